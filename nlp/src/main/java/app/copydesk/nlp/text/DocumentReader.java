@@ -1,0 +1,115 @@
+package app.copydesk.nlp.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.lemmatizer.LemmatizerME;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.tokenize.TokenizerME;
+
+/**
+ * Reads a text into a {@link Document}. Total: any text gives a document. Immutable and safe to
+ * share between threads; each call makes its own OpenNLP tools, which are cheap, from the shared
+ * models, which are not.
+ */
+public final class DocumentReader {
+  /**
+   * Longer sentences are tagged in pieces of this many tokens, so that no text costs more than its
+   * length.
+   */
+  private static final int MAX_TAGGED_TOKENS = 400;
+
+  private final Models models;
+
+  private DocumentReader(Models models) {
+    this.models = models;
+  }
+
+  /** Loads the models: about a second. */
+  public static DocumentReader load() {
+    return new DocumentReader(Models.load());
+  }
+
+  /** Reads {@code text}; offsets in the document are offsets in {@code text}. */
+  public Document read(String text) {
+    return new Reading(text).document();
+  }
+
+  private final class Reading {
+    private final String text;
+    private final String normalised;
+    private final SentenceSplitter splitter = new SentenceSplitter(models.sentences());
+    private final TokenizerME tokenizer = new TokenizerME(models.tokens());
+    private final POSTaggerME tagger = new POSTaggerME(models.tags());
+    private final LemmatizerME lemmatizer = new LemmatizerME(models.lemmas());
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Token> tokens = new ArrayList<>();
+
+    Reading(String text) {
+      this.text = text;
+      this.normalised = Normaliser.normalise(text);
+    }
+
+    Document document() {
+      List<Span> paragraphs = paragraphs();
+      for (int p = 0; p < paragraphs.size(); p++) {
+        for (Span span : splitter.split(normalised, paragraphs.get(p))) {
+          addSentence(p, span);
+        }
+      }
+      return new Document(text, normalised, paragraphs, sentences, tokens);
+    }
+
+    private List<Span> paragraphs() {
+      List<Span> paragraphs = new ArrayList<>();
+      int start = 0;
+      for (int i = 0; i <= normalised.length(); i++) {
+        if (i == normalised.length() || normalised.charAt(i) == '\n') {
+          int from = start;
+          int to = i;
+          while (from < to && normalised.charAt(from) == ' ') {
+            from++;
+          }
+          while (to > from && normalised.charAt(to - 1) == ' ') {
+            to--;
+          }
+          if (from < to) {
+            paragraphs.add(new Span(from, to));
+          }
+          start = i + 1;
+        }
+      }
+      return paragraphs;
+    }
+
+    private void addSentence(int paragraph, Span span) {
+      String line = span.of(normalised);
+      opennlp.tools.util.Span[] spans = tokenizer.tokenizePos(line);
+      List<Token> added = new ArrayList<>(spans.length);
+      for (int from = 0; from < spans.length; from += MAX_TAGGED_TOKENS) {
+        int to = Math.min(spans.length, from + MAX_TAGGED_TOKENS);
+        String[] words = new String[to - from];
+        for (int i = from; i < to; i++) {
+          words[i - from] = spans[i].getCoveredText(line).toString();
+        }
+        String[] tags = tagger.tag(words);
+        String[] lemmas = lemmatizer.lemmatize(words, tags);
+        for (int i = 0; i < words.length; i++) {
+          opennlp.tools.util.Span at = spans[from + i];
+          added.add(
+              new Token(
+                  tokens.size() + added.size(),
+                  sentences.size(),
+                  new Span(span.start() + at.getStart(), span.start() + at.getEnd()),
+                  words[i],
+                  Tag.of(tags[i]),
+                  lemmas[i]));
+        }
+      }
+      if (added.isEmpty()) {
+        return;
+      }
+      tokens.addAll(added);
+      sentences.add(new Sentence(sentences.size(), paragraph, span, added));
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package app.copydesk.bot.reply;
+
+import app.copydesk.nlp.Analysis;
+import java.util.List;
+
+/**
+ * Everything an editor may look at twice, the notes included.
+ *
+ * @param concerns the worst first
+ * @param machineParaphrased true when the article as a whole reads as machine-paraphrased
+ */
+public record PhrasingList(List<Concern> concerns, boolean machineParaphrased) {
+
+  public PhrasingList {
+    concerns = List.copyOf(concerns);
+  }
+
+  /** All the findings of {@code analysis}. */
+  public static PhrasingList of(Analysis analysis) {
+    return new PhrasingList(Concern.all(analysis), Reply.isMachineParaphrased(analysis));
+  }
+}

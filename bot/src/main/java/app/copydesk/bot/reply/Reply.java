@@ -1,0 +1,124 @@
+package app.copydesk.bot.reply;
+
+import app.copydesk.nlp.Analysis;
+import app.copydesk.nlp.KeyQuotes;
+import app.copydesk.nlp.phrasing.Verdict;
+import app.copydesk.nlp.speakers.Speaker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The answer to "read this article": what is shown of an analysis, in the order it is shown.
+ *
+ * @param headline what the article is called and the facts about it
+ * @param summary the sentences of the summary, in the order of the text
+ * @param keyQuotes the quotes worth pulling out, in the order of the text
+ * @param quotes how many quotes there are in all
+ * @param speakers those who speak, most quoted first
+ * @param moreSpeakers how many speakers are not listed
+ * @param concerns what to look at twice, the worst first
+ * @param moreConcerns how many further concerns of the same tiers there are
+ * @param machineParaphrased true when the article as a whole reads as machine-paraphrased
+ */
+public record Reply(
+    Headline headline,
+    List<SummaryLine> summary,
+    List<QuoteLine> keyQuotes,
+    int quotes,
+    List<SpeakerLine> speakers,
+    int moreSpeakers,
+    List<Concern> concerns,
+    int moreConcerns,
+    boolean machineParaphrased) {
+
+  /** How many sentences a summary has when nobody says otherwise. */
+  public static final int DEFAULT_SENTENCES = 3;
+
+  private static final int MAX_KEY_QUOTES = 4;
+  private static final int MAX_SPEAKERS = 8;
+  private static final int MAX_CONCERNS = 5;
+  private static final int MAX_SENTENCE_LENGTH = 500;
+  private static final int MAX_QUOTE_LENGTH = 420;
+
+  public Reply {
+    summary = List.copyOf(summary);
+    keyQuotes = List.copyOf(keyQuotes);
+    speakers = List.copyOf(speakers);
+    concerns = List.copyOf(concerns);
+  }
+
+  /**
+   * One sentence of the summary.
+   *
+   * @param text the sentence
+   * @param paragraph its paragraph, counted from 1
+   */
+  public record SummaryLine(String text, int paragraph) {}
+
+  /**
+   * Chooses what is shown.
+   *
+   * @param sentences the length of the summary, 1 to 7
+   */
+  public static Reply of(Analysis analysis, Origin origin, int sentences) {
+    List<Concern> concerns = Concern.worstFirst(analysis);
+    List<Speaker> named =
+        analysis.speakers().stream().filter(speaker -> isNamed(speaker.kind())).toList();
+    return new Reply(
+        Headline.of(analysis, origin),
+        analysis.summary().sentences(sentences).stream()
+            .map(
+                span ->
+                    new SummaryLine(
+                        Shown.line(analysis.text(span), MAX_SENTENCE_LENGTH),
+                        analysis.paragraphNumber(span)))
+            .toList(),
+        keyQuotes(analysis),
+        analysis.quotes().size(),
+        named.stream().limit(MAX_SPEAKERS).map(SpeakerLine::of).toList(),
+        Math.max(0, named.size() - MAX_SPEAKERS),
+        concerns.stream().limit(MAX_CONCERNS).toList(),
+        Math.max(0, concerns.size() - MAX_CONCERNS),
+        isMachineParaphrased(analysis));
+  }
+
+  /** What to say instead of a reply when the article is not in English. */
+  public static Optional<String> declined(Analysis analysis) {
+    if (analysis.language().isEnglish()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        analysis.language().code().equals("und")
+            ? "I read English; I could not tell what language this is."
+            : "I read English; this looks like " + analysis.language().englishName() + ".");
+  }
+
+  /** True when {@code analysis} finds that the article as a whole reads as machine-paraphrased. */
+  static boolean isMachineParaphrased(Analysis analysis) {
+    return analysis
+        .verdict()
+        .filter(verdict -> verdict.label() == Verdict.Label.MACHINE_PARAPHRASED)
+        .isPresent();
+  }
+
+  private static boolean isNamed(Speaker.Kind kind) {
+    return kind != Speaker.Kind.UNKNOWN;
+  }
+
+  /** The key quotes, each speaker's role said once. */
+  private static List<QuoteLine> keyQuotes(Analysis analysis) {
+    List<QuoteLine> lines = new ArrayList<>();
+    for (var quote : KeyQuotes.choose(analysis, MAX_KEY_QUOTES)) {
+      QuoteLine line = QuoteLine.of(analysis, quote, MAX_QUOTE_LENGTH);
+      boolean known = line.by().stream().anyMatch(by -> named(lines).anyMatch(by.name()::equals));
+      lines.add(known ? line.withoutRole() : line);
+    }
+    return lines;
+  }
+
+  private static Stream<String> named(List<QuoteLine> lines) {
+    return lines.stream().map(QuoteLine::by).flatMap(Optional::stream).map(QuoteLine.By::name);
+  }
+}

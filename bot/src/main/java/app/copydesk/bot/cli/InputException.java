@@ -1,0 +1,10 @@
+package app.copydesk.bot.cli;
+
+/** What was given cannot be read. The message is the one line the user sees. */
+final class InputException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  InputException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,146 @@
+package app.copydesk.bot.cli;
+
+import app.copydesk.bot.web.Reading;
+import app.copydesk.bot.web.TextFiles;
+import app.copydesk.nlp.Article;
+import app.copydesk.nlp.ArticleAnalyzer;
+import app.copydesk.nlp.summary.Summary;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads one article, or a file of them, and prints what there is to say. */
+@Command(
+    name = "read",
+    description = "Reads an article and prints the reply: summary, quotes, speakers, phrasing.",
+    mixinStandardHelpOptions = true)
+final class ReadCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE|URL|-",
+      description = "a text file, a link, or - for standard input")
+  private @Nullable String input;
+
+  @Option(names = "--json", description = "print the analysis as one JSON object")
+  private boolean json;
+
+  @Option(
+      names = "--sentences",
+      paramLabel = "K",
+      defaultValue = "3",
+      description = "the summary's length, 1 to 7 (default ${DEFAULT-VALUE})")
+  private int sentences;
+
+  @Option(
+      names = "--jsonl",
+      paramLabel = "IN",
+      description =
+          "read {\"id\",\"text\"} or {\"id\",\"url\"} a line, print one JSON object a line")
+  private @Nullable String jsonl;
+
+  @Option(names = "--out", paramLabel = "OUT", description = "where --jsonl writes")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "how many lines --jsonl works on at a time (default: one a core)")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Override
+  public Integer call() {
+    if ((input == null) == (jsonl == null)) {
+      throw wrong("give one FILE, URL or -, or --jsonl IN");
+    }
+    if (sentences < 1 || sentences > Summary.MAX_SENTENCES) {
+      throw wrong("--sentences is 1 to " + Summary.MAX_SENTENCES + ", not " + sentences);
+    }
+    if (threads < 1) {
+      throw wrong("--threads is 1 or more, not " + threads);
+    }
+    if (jsonl != null) {
+      readLines(jsonl);
+    } else if (input != null) {
+      readOne(input);
+    }
+    return 0;
+  }
+
+  private void readOne(String input) {
+    Reading.Page page = page(open(input));
+    var analysis = ArticleAnalyzer.load().analyze(page.article());
+    var stdout = spec.commandLine().getOut();
+    if (json) {
+      stdout.println(
+          JsonText.of(
+              out -> AnalysisJson.write(out, TextNode.valueOf(input), analysis, sentences)));
+    } else {
+      analysis.summary().sentences(sentences).forEach(s -> stdout.println("- " + analysis.text(s)));
+    }
+    stdout.flush();
+  }
+
+  private void readLines(String in) {
+    ArticleAnalyzer analyzer = ArticleAnalyzer.load();
+    JsonLines.run(
+        in,
+        Optional.ofNullable(out),
+        spec.commandLine().getOut(),
+        spec.commandLine().getErr(),
+        threads,
+        (id, line) -> {
+          var analysis = analyzer.analyze(article(line));
+          return JsonText.of(json -> AnalysisJson.write(json, id, analysis, sentences));
+        });
+  }
+
+  /**
+   * The article a line holds or points to. A text is taken as it stands, without a guess at its
+   * headline.
+   */
+  private Article article(JsonNode line) {
+    if (line.path("text").isTextual()) {
+      return new Article(
+          line.path("title").asText(""), line.path("text").textValue(), Optional.empty());
+    }
+    throw new InputException("the line has no \"text\" and no \"url\"");
+  }
+
+  private static Reading.Page page(Reading reading) {
+    if (reading instanceof Reading.Unreadable unreadable) {
+      throw new InputException(unreadable.words());
+    }
+    return (Reading.Page) reading;
+  }
+
+  private static Reading open(String input) {
+    try {
+      if (input.equals("-")) {
+        return TextFiles.read("standard input", System.in.readNBytes(TextFiles.MAX_BYTES + 1));
+      }
+      try (InputStream bytes = Files.newInputStream(Path.of(input))) {
+        return TextFiles.read(input, bytes.readNBytes(TextFiles.MAX_BYTES + 1));
+      }
+    } catch (IOException e) {
+      throw new InputException("cannot read " + input + ": " + Failures.words(e));
+    }
+  }
+
+  private ParameterException wrong(String words) {
+    return new ParameterException(spec.commandLine(), words);
+  }
+}

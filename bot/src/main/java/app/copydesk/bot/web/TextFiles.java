@@ -1,0 +1,90 @@
+package app.copydesk.bot.web;
+
+import app.copydesk.nlp.Article;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads text files. */
+public final class TextFiles {
+  /** The most bytes of a file that are read. */
+  public static final int MAX_BYTES = 5_000_000;
+
+  private static final Set<String> EXTENSIONS = Set.of("txt", "text", "md", "markdown");
+
+  private TextFiles() {}
+
+  /**
+   * Reads a file as an article: {@code .txt}, {@code .md} or a name without an extension. The
+   * characters are found by byte-order mark, else UTF-8 where every byte fits, else windows-1252.
+   *
+   * <p>A first line that looks like a headline becomes the title and is blanked out of the text at
+   * equal length, so that offsets into the article's text are offsets into the file's.
+   */
+  public static Reading read(String name, byte[] bytes) {
+    if (bytes.length > MAX_BYTES) {
+      return new Reading.Unreadable(
+          Reading.Reason.TOO_LARGE,
+          name + " is larger than " + MAX_BYTES / 1_000_000 + " MB, the most that is read.");
+    }
+    String extension = extension(name);
+    if (!extension.isEmpty() && !EXTENSIONS.contains(extension)) {
+      return notText(name + " is a ." + extension + " file");
+    }
+    String text = decode(bytes);
+    if (isBinary(text)) {
+      return notText(name + " does not hold text");
+    }
+    return new Reading.Page("", article(text), Optional.empty(), Optional.empty());
+  }
+
+  /** A pasted or decoded text as an article, its headline found as {@link #read} finds it. */
+  public static Article article(String text) {
+    Headline headline = Headline.of(text);
+    return new Article(headline.title(), headline.blankedOutOf(text), Optional.empty());
+  }
+
+  private static Reading notText(String what) {
+    return new Reading.Unreadable(
+        Reading.Reason.NOT_TEXT, what + "; the files read are .txt and .md.");
+  }
+
+  private static String extension(String name) {
+    String last = name.substring(name.replace('\\', '/').lastIndexOf('/') + 1);
+    int dot = last.lastIndexOf('.');
+    return dot <= 0 ? "" : last.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static String decode(byte[] bytes) {
+    int b0 = bytes.length > 0 ? bytes[0] & 0xff : -1;
+    int b1 = bytes.length > 1 ? bytes[1] & 0xff : -1;
+    int b2 = bytes.length > 2 ? bytes[2] & 0xff : -1;
+    if (b0 == 0xef && b1 == 0xbb && b2 == 0xbf) {
+      return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+    }
+    if (b0 == 0xfe && b1 == 0xff) {
+      return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+    }
+    if (b0 == 0xff && b1 == 0xfe) {
+      return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return new String(bytes, Charset.forName("windows-1252"));
+    }
+  }
+
+  /** Text holds next to no control characters; a picture or a program is full of them. */
+  private static boolean isBinary(String text) {
+    long controls =
+        text.chars()
+            .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f')
+            .count();
+    return controls * 100 > text.length();
+  }
+}

@@ -2,7 +2,6 @@ package app.copydesk.nlp.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.TokenizerME;
 
@@ -19,9 +18,11 @@ public final class DocumentReader {
   private static final int MAX_TAGGED_TOKENS = 400;
 
   private final Models models;
+  private final Lemmas lemmas;
 
   private DocumentReader(Models models) {
     this.models = models;
+    this.lemmas = new Lemmas(models.lemmas());
   }
 
   /** Loads the models: about a second. */
@@ -40,7 +41,6 @@ public final class DocumentReader {
     private final SentenceSplitter splitter = new SentenceSplitter(models.sentences());
     private final TokenizerME tokenizer = new TokenizerME(models.tokens());
     private final POSTaggerME tagger = new POSTaggerME(models.tags());
-    private final LemmatizerME lemmatizer = new LemmatizerME(models.lemmas());
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Token> tokens = new ArrayList<>();
 
@@ -92,17 +92,17 @@ public final class DocumentReader {
           words[i - from] = spans[i].getCoveredText(line).toString();
         }
         String[] tags = tagger.tag(words);
-        String[] lemmas = lemmatizer.lemmatize(words, tags);
         for (int i = 0; i < words.length; i++) {
           opennlp.tools.util.Span at = spans[from + i];
+          Tag tag = Tag.of(tags[i]);
           added.add(
               new Token(
                   tokens.size() + added.size(),
                   sentences.size(),
                   new Span(span.start() + at.getStart(), span.start() + at.getEnd()),
                   words[i],
-                  Tag.of(tags[i]),
-                  lemmas[i]));
+                  tag,
+                  lemmas.lemma(words[i], tag)));
         }
       }
       if (added.isEmpty()) {

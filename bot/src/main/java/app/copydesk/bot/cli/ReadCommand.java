@@ -1,7 +1,10 @@
 package app.copydesk.bot.cli;
 
+import app.copydesk.bot.reply.Origin;
+import app.copydesk.bot.reply.Reply;
 import app.copydesk.bot.web.Reading;
 import app.copydesk.bot.web.TextFiles;
+import app.copydesk.nlp.Analysis;
 import app.copydesk.nlp.Article;
 import app.copydesk.nlp.ArticleAnalyzer;
 import app.copydesk.nlp.summary.Summary;
@@ -9,11 +12,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -82,16 +88,25 @@ final class ReadCommand implements Callable<Integer> {
 
   private void readOne(String input) {
     Reading.Page page = page(open(input));
-    var analysis = ArticleAnalyzer.load().analyze(page.article());
-    var stdout = spec.commandLine().getOut();
+    Analysis analysis = ArticleAnalyzer.load().analyze(page.article());
+    PrintWriter stdout = spec.commandLine().getOut();
     if (json) {
       stdout.println(
-          JsonText.of(
-              out -> AnalysisJson.write(out, TextNode.valueOf(input), analysis, sentences)));
+          JsonText.of(to -> AnalysisJson.write(to, TextNode.valueOf(input), analysis, sentences)));
     } else {
-      analysis.summary().sentences(sentences).forEach(s -> stdout.println("- " + analysis.text(s)));
+      draw(page, analysis).forEach(stdout::println);
     }
     stdout.flush();
+  }
+
+  private List<String> draw(Reading.Page page, Analysis analysis) {
+    Optional<String> declined = Reply.declined(analysis);
+    if (declined.isPresent()) {
+      return List.of(declined.get());
+    }
+    return TerminalReply.draw(
+        Reply.of(analysis, Origin.of(page), sentences),
+        Terminal.of(System.getenv(), CommandLine.Help.Ansi.AUTO.enabled()));
   }
 
   private void readLines(String in) {

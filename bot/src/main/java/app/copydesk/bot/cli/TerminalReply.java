@@ -1,0 +1,158 @@
+package app.copydesk.bot.cli;
+
+import app.copydesk.bot.reply.Concern;
+import app.copydesk.bot.reply.QuoteLine;
+import app.copydesk.bot.reply.Reply;
+import app.copydesk.bot.reply.SpeakerLine;
+import app.copydesk.nlp.phrasing.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Draws a reply for a terminal. */
+final class TerminalReply {
+  private static final String INDENT = "  ";
+
+  /** A space that wrapping does not break at; the text itself has none, see {@link Reply}. */
+  private static final char GLUE = '\u00a0';
+
+  private final Terminal terminal;
+  private final List<String> lines = new ArrayList<>();
+
+  private TerminalReply(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** {@code reply} as lines without line ends. */
+  static List<String> draw(Reply reply, Terminal terminal) {
+    TerminalReply drawing = new TerminalReply(terminal);
+    drawing.headline(reply);
+    drawing.summary(reply);
+    drawing.keyQuotes(reply);
+    drawing.speakers(reply);
+    drawing.concerns(reply);
+    return drawing.lines;
+  }
+
+  private void headline(Reply reply) {
+    flush(reply.headline().title(), terminal::bold);
+    reply.headline().link().ifPresent(link -> lines.add(terminal.faint(link)));
+    flush(String.join(" · ", reply.headline().facts()), terminal::faint);
+  }
+
+  private void summary(Reply reply) {
+    if (reply.summary().isEmpty()) {
+      return;
+    }
+    heading("Summary", "");
+    for (Reply.SummaryLine line : reply.summary()) {
+      text("• ", "  ", placed(line.text(), List.of(line.paragraph())), UnaryOperator.identity());
+    }
+  }
+
+  private void keyQuotes(Reply reply) {
+    if (reply.keyQuotes().isEmpty()) {
+      return;
+    }
+    int shown = reply.keyQuotes().size();
+    heading("Key quotes", shown < reply.quotes() ? shown + " of " + reply.quotes() : "");
+    boolean first = true;
+    for (QuoteLine quote : reply.keyQuotes()) {
+      if (!first) {
+        lines.add("");
+      }
+      first = false;
+      text("", "", quote.words(), UnaryOperator.identity());
+      String by = quote.by().map(QuoteLine.By::words).orElse("speaker not named");
+      text("  — ", "    ", placed(by, List.of(quote.paragraph())), terminal::green);
+    }
+  }
+
+  private void speakers(Reply reply) {
+    if (reply.speakers().isEmpty()) {
+      return;
+    }
+    heading("Speakers", "");
+    for (SpeakerLine speaker : reply.speakers()) {
+      String role = speaker.role().map(words -> ", " + words).orElse("");
+      text(
+          "• ",
+          "  ",
+          speaker.name() + role + " · " + count(speaker.quotes(), "quote"),
+          UnaryOperator.identity());
+    }
+    more(reply.moreSpeakers(), "speaker");
+  }
+
+  private void concerns(Reply reply) {
+    heading("Worth a second look", "");
+    if (reply.concerns().isEmpty()) {
+      text("", "", "Nothing stands out.", UnaryOperator.identity());
+    }
+    for (Concern concern : reply.concerns()) {
+      concern(concern);
+    }
+    more(reply.moreConcerns(), "finding");
+    if (reply.machineParaphrased()) {
+      lines.add("");
+      text(
+          "",
+          "",
+          "As a whole this reads as if a machine had paraphrased it: check it against its source.",
+          terminal::bold);
+    }
+  }
+
+  private void concern(Concern concern) {
+    boolean defect = concern.tier() == Finding.Tier.DEFECT;
+    String words = "“" + concern.before() + concern.words() + concern.after() + "”";
+    text(
+        defect ? "! " : "? ",
+        "  ",
+        placed(words, concern.paragraphs()),
+        defect ? terminal::red : terminal::yellow);
+    text("  ", "  ", concern.why(), UnaryOperator.identity());
+    concern
+        .suggestion()
+        .ifPresent(
+            meant ->
+                text(
+                    "  ",
+                    "  ",
+                    meant.isEmpty() ? "Leave it out?" : "Did you mean “" + meant + "”?",
+                    terminal::green));
+  }
+
+  private void more(int number, String what) {
+    if (number > 0) {
+      text("", "", "and " + number + " more " + (number == 1 ? what : what + "s"), terminal::faint);
+    }
+  }
+
+  private void heading(String words, String note) {
+    lines.add("");
+    lines.add(terminal.bold(words) + (note.isEmpty() ? "" : terminal.faint(" · " + note)));
+  }
+
+  /** The words and the paragraphs they stand in, which never begin a line. */
+  private static String placed(String words, List<Integer> paragraphs) {
+    String numbers = paragraphs.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return words + GLUE + "¶" + numbers;
+  }
+
+  private static String count(int number, String what) {
+    return number + " " + (number == 1 ? what : what + "s");
+  }
+
+  private void flush(String words, UnaryOperator<String> style) {
+    lines.addAll(Wrapping.wrap(words, terminal.columns(), "", "", style));
+  }
+
+  private void text(String first, String rest, String words, UnaryOperator<String> style) {
+    lines.addAll(
+        Wrapping.wrap(words, terminal.columns(), INDENT + first, INDENT + rest, style).stream()
+            .map(line -> line.replace(GLUE, ' ').stripTrailing())
+            .toList());
+  }
+}

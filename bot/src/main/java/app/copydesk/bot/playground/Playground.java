@@ -2,9 +2,13 @@ package app.copydesk.bot.playground;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 
 /**
  * A running look-alike of Slack, bound to 127.0.0.1. Safe to share between threads.
@@ -93,12 +97,68 @@ public final class Playground implements AutoCloseable {
     }
   }
 
-  private final Options options;
-  private final Secrets secrets;
+  private final Secrets secrets = Secrets.random();
+  private final ScheduledExecutorService scheduler =
+      Executors.newScheduledThreadPool(2, Playground::daemon);
+  private final ExecutorService senders = Executors.newCachedThreadPool(Playground::daemon);
+  private final PortServer server;
+  private final Transport transport;
+  private final LiveFeed feed;
 
   private Playground(Options options) {
-    this.options = options;
-    secrets = Secrets.random();
+    Clock clock = Clock.systemUTC();
+    Manifest manifest = options.manifest().map(Manifest::read).orElseGet(Manifest::unknown);
+    server = PortServer.bind(options.port());
+    Workspace workspace = new Workspace(clock, manifest.name());
+    Views views = new Views(workspace);
+    Files files = new Files();
+    Triggers triggers = new Triggers(clock);
+    AppMessages messages = new AppMessages(workspace.theApp());
+    ResponseUrls responseUrls = new ResponseUrls(workspace, messages, clock, url());
+    WebApi api = new WebApi(secrets, manifest);
+    SocketTransport sockets =
+        new SocketTransport(url(), options.patience().acknowledgement(), scheduler);
+    transport =
+        options.mode() == Mode.SOCKET
+            ? sockets
+            : new HttpTransport(
+                secrets.signingSecret(), options.patience().acknowledgement(), clock, senders);
+    Dispatcher dispatcher = new Dispatcher(transport, scheduler, options.patience().retries());
+    AppEvents events = new AppEvents(workspace, manifest, dispatcher);
+    feed = new LiveFeed(views);
+    workspace.onChange(feed);
+    workspace.onChange(events);
+
+    Lookup lookup = new Lookup(workspace, url());
+    Unfurls unfurls = new Unfurls(workspace, scheduler, options.patience().unfurl());
+    FileMethods fileMethods = new FileMethods(workspace, lookup, files, secrets, url());
+    new PeopleMethods(workspace, lookup, secrets, manifest, url()).addTo(api);
+    new ChatMethods(workspace, lookup, messages, unfurls).addTo(api);
+    new ConversationMethods(workspace, lookup, api).addTo(api);
+    new ReactionMethods(workspace, lookup).addTo(api);
+    new ViewMethods(views, triggers, lookup).addTo(api);
+    new AssistantMethods(workspace, lookup).addTo(api);
+    fileMethods.addTo(api);
+    sockets.addTo(api);
+
+    Interactions interactions =
+        new Interactions(workspace, views, triggers, responseUrls, dispatcher);
+    People people =
+        new People(workspace, files, views, unfurls, interactions, events, manifest, url());
+    Router router = new Router();
+    router.add("/api/", api);
+    router.add("/control/", new ControlApi(workspace, people, views, interactions));
+    router.add(ResponseUrls.PATH, responseUrls);
+    router.add("/upload/", fileMethods::upload);
+    router.add("/files-pri/", fileMethods::download);
+    new FrontPage(workspace, views, files, manifest, options.sample()).addTo(router);
+    server.serve(router, sockets, feed);
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "playground");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /**
@@ -112,7 +172,7 @@ public final class Playground implements AutoCloseable {
 
   /** The port it took. */
   public int port() {
-    return options.port();
+    return server.port();
   }
 
   /** The page, for example {@code http://127.0.0.1:3000}: no slash at the end. */
@@ -147,12 +207,19 @@ public final class Playground implements AutoCloseable {
    * @throws IllegalStateException if nothing there answers the challenge
    */
   public void setRequestUrl(URI url) {
-    if (options.mode() != Mode.HTTP) {
-      throw new IllegalStateException("only HTTP mode has a request URL, not for " + url);
+    if (!(transport instanceof HttpTransport http)) {
+      throw new IllegalStateException("only HTTP mode has a request URL");
     }
+    http.verify(url);
   }
 
   /** Ends every connection and frees the port. */
   @Override
-  public void close() {}
+  public void close() {
+    scheduler.shutdownNow();
+    feed.close();
+    transport.close();
+    server.close();
+    senders.shutdownNow();
+  }
 }

@@ -25,7 +25,7 @@ final class PeopleMethods {
 
   void addTo(WebApi api) {
     api.add("api.test", WebApi.Token.NONE, PeopleMethods::apiTest);
-    api.add("auth.test", "", this::authTest);
+    api.add("auth.test", WebApi.Token.EITHER, this::authTest);
     api.add("users.info", "users:read", this::usersInfo);
     api.add("users.list", "users:read", this::usersList);
     api.add("bots.info", "users:read", this::botsInfo);

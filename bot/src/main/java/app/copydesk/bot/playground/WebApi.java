@@ -21,7 +21,8 @@ final class WebApi implements Router.Endpoint {
   enum Token {
     NONE,
     BOT,
-    APP
+    APP,
+    EITHER
   }
 
   private record Entry(Token token, String scope, Method method) {}
@@ -88,10 +89,12 @@ final class WebApi implements Router.Endpoint {
     if (token.isEmpty()) {
       throw new SlackError("not_authed");
     }
-    String wanted = entry.token() == Token.APP ? secrets.appToken() : secrets.botToken();
-    if (!token.equals(wanted)) {
-      boolean known = token.equals(secrets.appToken()) || token.equals(secrets.botToken());
-      throw new SlackError(known ? "not_allowed_token_type" : "invalid_auth");
+    boolean isApp = token.equals(secrets.appToken());
+    if (!isApp && !token.equals(secrets.botToken())) {
+      throw new SlackError("invalid_auth");
+    }
+    if (entry.token() != Token.EITHER && entry.token() != (isApp ? Token.APP : Token.BOT)) {
+      throw new SlackError("not_allowed_token_type");
     }
     if (!entry.scope().isEmpty()) {
       requireScope(entry.scope());

@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
         "An editorial assistant for Slack: summary, quotes, speakers, suspicious phrasing.",
     mixinStandardHelpOptions = true,
     versionProvider = CopydeskCommand.Version.class,
-    subcommands = {ReadCommand.class})
+    subcommands = {ReadCommand.class, CheckCommand.class})
 public final class CopydeskCommand {
   CopydeskCommand() {}
 

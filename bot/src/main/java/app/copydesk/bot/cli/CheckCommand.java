@@ -1,0 +1,77 @@
+package app.copydesk.bot.cli;
+
+import app.copydesk.bot.web.guard.Decision;
+import app.copydesk.bot.web.guard.LinkCheck;
+import app.copydesk.bot.web.guard.Refusal;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Says what is wrong with the surroundings, and which links would be followed. */
+@Command(
+    name = "check",
+    description = "Says what is wrong and how to mend it; with --urls, which links are followed.",
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--urls",
+      paramLabel = "FILE",
+      description =
+          "decide each link as the guarded client would, opening no connection:"
+              + " allowed or refused, tab, the link, tab, the reason")
+  private @Nullable Path urls;
+
+  @Option(
+      names = "--dns",
+      paramLabel = "FIXTURE",
+      description = "answers for the names in --urls: name, tab, addr,addr|next answer")
+  private @Nullable Path dns;
+
+  @Override
+  public Integer call() {
+    if (urls == null) {
+      throw new ParameterException(spec.commandLine(), "give --urls FILE");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    LinkCheck check = dns == null ? LinkCheck.bySystem() : LinkCheck.byFixture(lines(dns));
+    for (String line : lines(urls)) {
+      if (!line.isBlank()) {
+        out.println(decide(check, link(line)));
+      }
+    }
+    out.flush();
+    return 0;
+  }
+
+  /** The link of a line: all of it, or the second column where it begins with a tag and a tab. */
+  private static String link(String line) {
+    String[] columns = line.split("\t", -1);
+    return columns.length > 1 ? columns[1] : line;
+  }
+
+  private static String decide(LinkCheck check, String link) {
+    Decision decision = check.decide(link);
+    return decision instanceof Refusal refusal
+        ? "refused\t" + link + "\t" + refusal.why()
+        : "allowed\t" + link + "\t" + decision;
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new InputException("cannot read " + file + ": " + Failures.words(e));
+    }
+  }
+}

@@ -101,14 +101,13 @@ final class Fetch {
   private Step get(Link link, boolean triedAgain) {
     HttpGet request = new HttpGet(URI.create(link.toString()));
     current.set(request);
-    try (ClassicHttpResponse response = client.executeOpen(null, request, null)) {
-      try {
-        return step(link, response, triedAgain);
-      } finally {
-        request.cancel(); // closing alone would first read what is left of the body
-      }
+    try {
+      return step(link, client.executeOpen(null, request, null), triedAgain);
     } catch (IOException e) {
       return new Done(failure(e));
+    } finally {
+      // gives the connection back; closing the response would first read what is left of the body
+      request.cancel();
     }
   }
 

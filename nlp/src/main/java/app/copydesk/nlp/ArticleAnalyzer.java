@@ -6,6 +6,7 @@ import app.copydesk.nlp.quotes.Quote;
 import app.copydesk.nlp.quotes.QuoteFinder;
 import app.copydesk.nlp.speakers.Attributor;
 import app.copydesk.nlp.summary.Summarizer;
+import app.copydesk.nlp.summary.Summary;
 import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.DocumentReader;
 import java.util.List;
@@ -33,18 +34,36 @@ public final class ArticleAnalyzer {
 
   /** Analyses {@code article}. */
   public Analysis analyze(Article article) {
+    Language language = LanguageIdentifier.identify(article.text());
     Document document = reader.read(article.text());
+    if (!language.isEnglish()) {
+      return unread(article, language, document);
+    }
     List<Quote> quotes = quoteFinder.find(document);
     Attributor.Attribution attribution = attributor.attribute(document, quotes);
-    List<Finding> findings = phraseChecker.check(document, attribution.quotes());
+    List<Finding> findings = phraseChecker.check(document, article.published());
     return new Analysis(
         article,
-        Language.ENGLISH,
+        language,
         document.paragraphs(),
-        summarizer.summarize(article.title(), document, attribution.quotes()),
+        summarizer.summarize(article.title(), document),
         attribution.quotes(),
         attribution.speakers(),
         findings,
+        Optional.empty(),
+        stats(document));
+  }
+
+  /** What can be said of an article in a language that is not read. */
+  private static Analysis unread(Article article, Language language, Document document) {
+    return new Analysis(
+        article,
+        language,
+        document.paragraphs(),
+        Summary.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
         Optional.empty(),
         stats(document));
   }

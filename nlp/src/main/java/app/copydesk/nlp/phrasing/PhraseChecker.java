@@ -1,14 +1,43 @@
 package app.copydesk.nlp.phrasing;
 
-import app.copydesk.nlp.speakers.AttributedQuote;
 import app.copydesk.nlp.text.Document;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Finds suspicious phrasing. Immutable and safe to share between threads. */
 public final class PhraseChecker {
+  private final List<Check> checks =
+      List.of(
+          new QuotationBalance(),
+          new MarkSpacing(),
+          new DoubledWords(),
+          new StrayCapitals(),
+          new NearNames());
 
-  /** The findings in {@code document}, in the order of the text. */
-  public List<Finding> check(Document document, List<AttributedQuote> quotes) {
-    return List.of();
+  /**
+   * The findings in {@code document}, in the order of the text; no rule twice on the same span.
+   *
+   * @param published the day the article was published, where known
+   */
+  public List<Finding> check(Document document, Optional<LocalDate> published) {
+    Copy copy = new Copy(document, published, Quotations.of(document));
+    List<Finding> findings = new ArrayList<>();
+    Set<Object> seen = new HashSet<>();
+    for (Check check : checks) {
+      check.check(
+          copy,
+          finding -> {
+            if (seen.add(List.of(finding.rule(), finding.span()))) {
+              findings.add(finding);
+            }
+          });
+    }
+    findings.sort(Comparator.comparing(Finding::span).thenComparing(Finding::tier));
+    return List.copyOf(findings);
   }
 }

@@ -1,6 +1,7 @@
 package app.copydesk.nlp.summary;
 
 import app.copydesk.nlp.text.Span;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -14,6 +15,9 @@ public record Summary(List<List<Span>> byLength) {
 
   /** The most sentences a summary can have. */
   public static final int MAX_SENTENCES = 7;
+
+  /** The summary of an article of which nothing can stand alone. */
+  public static final Summary NONE = new Summary(Collections.nCopies(MAX_SENTENCES, List.of()));
 
   public Summary {
     byLength = byLength.stream().map(List::copyOf).toList();

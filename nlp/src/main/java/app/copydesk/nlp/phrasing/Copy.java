@@ -1,0 +1,40 @@
+package app.copydesk.nlp.phrasing;
+
+import app.copydesk.nlp.text.Document;
+import app.copydesk.nlp.text.Span;
+import app.copydesk.nlp.text.Token;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The copy on the desk: what every check looks at, read once.
+ *
+ * @param document the article
+ * @param published the day it was published, where known
+ * @param quotations what stands inside double quotation marks
+ */
+record Copy(Document document, Optional<LocalDate> published, Quotations quotations) {
+
+  String text() {
+    return document.text();
+  }
+
+  List<Token> tokens() {
+    return document.tokens();
+  }
+
+  boolean isQuoted(Span span) {
+    return quotations.inside().get(span.start());
+  }
+
+  /** True when nothing but blanks stands between two tokens that follow each other. */
+  boolean adjoins(Token first, Token second) {
+    for (int i = first.end(); i < second.start(); i++) {
+      if (document.normalised().charAt(i) != ' ') {
+        return false;
+      }
+    }
+    return second.start() > first.end();
+  }
+}

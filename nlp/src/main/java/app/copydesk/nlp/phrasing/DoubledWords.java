@@ -1,0 +1,69 @@
+package app.copydesk.nlp.phrasing;
+
+import app.copydesk.nlp.phrasing.Finding.Family;
+import app.copydesk.nlp.phrasing.Finding.Tier;
+import app.copydesk.nlp.text.Span;
+import app.copydesk.nlp.text.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * The same word twice in a row ("the the"). Names and words that may stand twice are left alone.
+ */
+final class DoubledWords implements Check {
+  /** A slip wherever it stands, also in somebody's words. */
+  private static final Set<String> ALWAYS =
+      Set.of("the a an of and to with from for or but at by as".split(" "));
+
+  private final Set<String> mayDouble = WordList.read("doubled-words-allowed.txt");
+
+  @Override
+  public void check(Copy copy, Consumer<Finding> found) {
+    List<Token> tokens = copy.tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      Token first = tokens.get(i - 1);
+      Token second = tokens.get(i);
+      if (first.sentence() == second.sentence()
+          && first.is(second.text())
+          && copy.adjoins(first, second)
+          && isSlip(copy, tokens, i)) {
+        found.accept(finding(first, second, copy));
+      }
+    }
+  }
+
+  private boolean isSlip(Copy copy, List<Token> tokens, int i) {
+    Token second = tokens.get(i);
+    String word = second.text().toLowerCase(Locale.ROOT);
+    if (!word.equals(second.text()) || !word.chars().allMatch(Character::isLetter)) {
+      return false;
+    }
+    boolean thrice = isSame(tokens, i + 1, word) || isSame(tokens, i - 2, word);
+    if (ALWAYS.contains(word)) {
+      return true;
+    }
+    return !thrice
+        && word.length() > 1
+        && !mayDouble.contains(word)
+        && !copy.isQuoted(second.span());
+  }
+
+  private static boolean isSame(List<Token> tokens, int i, String word) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
+  }
+
+  private static Finding finding(Token first, Token second, Copy copy) {
+    Span span = new Span(first.start(), second.end());
+    return new Finding(
+        span,
+        "doubled-word",
+        Family.GRAMMAR,
+        Tier.DEFECT,
+        "The word “%s” stands here twice.".formatted(second.text()),
+        Optional.of(copy.document().text(first.span())),
+        "grammar.doubled-word");
+  }
+}

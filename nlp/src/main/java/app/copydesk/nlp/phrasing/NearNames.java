@@ -1,0 +1,240 @@
+package app.copydesk.nlp.phrasing;
+
+import app.copydesk.nlp.phrasing.Finding.Family;
+import app.copydesk.nlp.phrasing.Finding.Tier;
+import app.copydesk.nlp.text.Span;
+import app.copydesk.nlp.text.Tag;
+import app.copydesk.nlp.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * A name spelt two ways in one article (Rutte and Rut, Zelensky and Zelenskyy). What tells a slip
+ * from two people is how the names are used: people are introduced with a first name of their own,
+ * a slip is not.
+ */
+final class NearNames implements Check {
+  private static final int MAX_NAMES = 2000;
+
+  /** Small words inside surnames. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de del della dal da di du dos van von der den ter ten al el bin ibn ben le la st"
+              .split(" "));
+
+  private final Set<String> titles = WordList.read("titles.txt");
+  private final Set<String> words = WordList.read("common-words.txt");
+  private final Set<String> known = WordList.read("known-names.txt");
+
+  @Override
+  public void check(Copy copy, Consumer<Finding> found) {
+    // near spellings share their first letter, so only names under one letter are compared
+    Map<Character, List<NameUse>> byLetter = new HashMap<>();
+    for (NameUse use : uses(copy).values()) {
+      byLetter.computeIfAbsent(Spelling.plain(use.form).charAt(0), c -> new ArrayList<>()).add(use);
+    }
+    for (List<NameUse> uses : byLetter.values()) {
+      for (NameUse use : uses) {
+        rightSpelling(copy, use, uses).ifPresent(right -> report(use, right, found));
+      }
+    }
+  }
+
+  private Map<String, NameUse> uses(Copy copy) {
+    Map<String, NameUse> uses = new LinkedHashMap<>();
+    List<Token> tokens = copy.tokens();
+    for (int i = 0; i < tokens.size() && uses.size() < MAX_NAMES; i++) {
+      Token token = tokens.get(i);
+      Span name = name(token);
+      if (!isName(name.of(copy.document().normalised()))) {
+        continue;
+      }
+      NameUse use = uses.computeIfAbsent(copy.document().text(name), NameUse::new);
+      use.spans.add(name);
+      if (i > 0 && tokens.get(i - 1).sentence() == token.sentence()) {
+        addBefore(copy, use, tokens.get(i - 1), token);
+      }
+      if (i + 1 < tokens.size() && isNeighbour(copy, token, tokens.get(i + 1))) {
+        use.after.add(tokens.get(i + 1).text());
+      }
+      use.listed |= isListed(tokens, i);
+      use.bare &= isBare(tokens, i);
+      use.inside |=
+          !opensSentence(tokens, i) || (token.tag() == Tag.PROPN && !isWord(token.text()));
+    }
+    return uses;
+  }
+
+  private void addBefore(Copy copy, NameUse use, Token before, Token token) {
+    if (!copy.adjoins(before, token)) {
+      return;
+    }
+    String word = before.text().toLowerCase(Locale.ROOT);
+    if (titles.contains(word) && before.isCapitalised()) {
+      use.titled = true;
+      use.inside = true;
+    } else if (before.isCapitalised() || PARTICLES.contains(word)) {
+      use.before.add(before.text());
+    }
+  }
+
+  /**
+   * The name in a token: without a possessive ending, a full stop or a lower-case tail
+   * ("Disney-owned"), which the tokenizer leaves on some.
+   */
+  private static Span name(Token token) {
+    String text = token.text();
+    int end = text.length();
+    if (text.endsWith("'s")) {
+      end -= 2;
+    } else if (text.endsWith("'") || text.endsWith(".") || text.endsWith("-")) {
+      end--;
+    }
+    int hyphen = text.indexOf('-');
+    if (hyphen > 0 && hyphen + 1 < end && Character.isLowerCase(text.charAt(hyphen + 1))) {
+      end = hyphen;
+    }
+    return new Span(token.start(), token.start() + end);
+  }
+
+  private static boolean isName(String text) {
+    return text.length() >= 3
+        && Character.isUpperCase(text.charAt(0))
+        && text.chars().skip(1).anyMatch(Character::isLowerCase)
+        && text.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'');
+  }
+
+  private static boolean isNeighbour(Copy copy, Token first, Token second) {
+    return first.sentence() == second.sentence()
+        && first.isCapitalised()
+        && second.isCapitalised()
+        && copy.adjoins(first, second);
+  }
+
+  /**
+   * Behind a word without a capital that is no article, and in no list: "mentioned Rut's comments".
+   */
+  private static boolean isBare(List<Token> tokens, int i) {
+    if (opensSentence(tokens, i)) {
+      return false;
+    }
+    Token before = tokens.get(i - 1);
+    return before.isWord() && before.tag() != Tag.DET && !before.isCapitalised();
+  }
+
+  /** Between two commas, as in a team. */
+  private static boolean isListed(List<Token> tokens, int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i - 1).text().equals(",")
+        && tokens.get(i + 1).text().equals(",");
+  }
+
+  private static boolean opensSentence(List<Token> tokens, int i) {
+    if (i == 0 || tokens.get(i - 1).sentence() != tokens.get(i).sentence()) {
+      return true;
+    }
+    return tokens.get(i - 1).tag() == Tag.PUNCT && !tokens.get(i - 1).text().equals(",");
+  }
+
+  private boolean isWord(String text) {
+    return words.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  private Optional<NameUse> rightSpelling(Copy copy, NameUse use, List<NameUse> others) {
+    NameUse best = null;
+    for (NameUse other : others) {
+      if (other != use
+          && isBetterKnown(other, use)
+          && Spelling.isNear(use.form, other.form)
+          && isSlip(copy, use, other)
+          && (best == null || other.count() > best.count())) {
+        best = other;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** The right spelling is the commoner one, or of two used alike the one that came first. */
+  private static boolean isBetterKnown(NameUse right, NameUse slip) {
+    if (slip.count() > 2) {
+      return slip.count() * 3 <= right.count();
+    }
+    if (right.count() != slip.count()) {
+      return right.count() > slip.count();
+    }
+    return right.spans.get(0).start() < slip.spans.get(0).start();
+  }
+
+  private boolean isSlip(Copy copy, NameUse use, NameUse right) {
+    if (!use.inside || !right.inside || (isKnown(use.form) && isKnown(right.form))) {
+      return false;
+    }
+    if (!right.before.containsAll(use.before) || !right.after.containsAll(use.after)) {
+      return false;
+    }
+    if (right.after.contains(use.form)
+        || hasInnerCapital(use.form) != hasInnerCapital(right.form)) {
+      return false;
+    }
+    boolean person = right.titled || !right.before.isEmpty();
+    if (use.titled) {
+      return person && !Spelling.isPlural(use.form, right.form);
+    }
+    if (Spelling.isDerived(use.form, right.form)) {
+      return false;
+    }
+    if (!use.before.isEmpty() || !use.after.isEmpty()) {
+      return true;
+    }
+    if (isKnown(use.form) || (isWord(use.form) && !use.bare)) {
+      return false;
+    }
+    if (!person && use.listed) {
+      return false;
+    }
+    if (Spelling.isOneSlip(use.form, right.form)) {
+      return person ? use.form.length() >= 4 : use.form.length() >= 6;
+    }
+    // somebody's words may use a short form
+    return person && use.spans.stream().noneMatch(copy::isQuoted);
+  }
+
+  /** "NetMD", not "McDonald". */
+  private static boolean hasInnerCapital(String form) {
+    for (int i = 1; i < form.length(); i++) {
+      if (Character.isUpperCase(form.charAt(i))
+          && Character.isLowerCase(form.charAt(i - 1))
+          && !form.substring(0, i).matches("Mc|Mac|De|Di|Du|La|Le|Van|Fitz")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isKnown(String name) {
+    return known.contains(name);
+  }
+
+  private static void report(NameUse use, NameUse right, Consumer<Finding> found) {
+    for (Span span : use.spans) {
+      found.accept(
+          new Finding(
+              span,
+              "name-near-miss",
+              Family.NAMES,
+              Tier.DEFECT,
+              "“%s” looks like a slip for “%s”, the spelling used elsewhere in the article."
+                  .formatted(use.form, right.form),
+              Optional.of(right.form),
+              "names.near-miss"));
+    }
+  }
+}

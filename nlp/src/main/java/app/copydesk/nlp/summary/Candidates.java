@@ -1,0 +1,176 @@
+package app.copydesk.nlp.summary;
+
+import app.copydesk.nlp.text.Document;
+import app.copydesk.nlp.text.Sentence;
+import app.copydesk.nlp.text.Span;
+import app.copydesk.nlp.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The editorial guard: which sentences of an article may stand in a summary at all. Headings,
+ * bylines, captions, newsletter lines, questions and half quotations may not.
+ */
+final class Candidates {
+  private static final Set<String> LEANING =
+      Set.of(
+          ("he she it they his her hers their theirs its him them this that these those such both one another others either neither"
+                  + " but however and also meanwhile instead still so yet or nor nevertheless nonetheless moreover furthermore"
+                  + " besides then later afterwards afterward similarly therefore thus hence otherwise likewise again too"
+                  + " there here earlier though although because indeed finally next consequently accordingly rather"
+                  + " additionally conversely thereafter elsewhere")
+              .split(" "));
+
+  /** Openings of several words that lean on the sentence before. */
+  private static final Pattern LEANING_PHRASE =
+      Pattern.compile(
+          "(in addition|in contrast|by contrast|for example|for instance|on the other hand|as a result|at the same time"
+              + "|in other words|in turn|in fact|in response|in return|in that case|even so|even then|of course|as such"
+              + "|after that|since then|until then|before that|by then|what's more|not only that|that said|if so"
+              + "|the (other|others|latter|former|same|move|decision|announcement|incident|statement|comments?|remarks?|news"
+              + "|report|pair|duo|trio|two|three|couple|man|woman|boy|girl|suspect|victim|accused|claims?|findings|result"
+              + "|results|change|changes|measure|measures|plan|plans|deal|agreement|figure|figures|ruling|verdict|attack"
+              + "|accident|crash|fire|blaze|case|latest|group|company|firm|organi[sz]ation|team|club|build|"
+              + "law|bill|vote|study|survey|video|footage|image|images|photo|picture|pictures|post|tweet|letter|question|answer|reason))\\b.*");
+
+  private static final Pattern JUNK =
+      Pattern.compile(
+          "(?i).{0,3}(read more|read also|also read|see also|watch( live)?:|scroll down|click here|sign up|subscribe|follow us|share this"
+              + "|advertisement|copyright|all rights reserved|image (caption|source|copyright)|media caption|photo(graph)?( by|:)"
+              + "|picture:|file photo|getty|(reuters|ap|afp) photo|by [a-z.'’-]+ [a-z.'’-]+( for| in|,|$)|for confidential support"
+              + "|for more information|this article (was|is|has)|this story (was|is|has)|editing by|reporting by|additional reporting"
+              + "|more on this|related( stories| articles)?:|editor'?s note|correction:|update:|updated:|published:|posted:|last updated"
+              + "|join the conversation|do you have a story|download the|get the latest|newsletter|cnn'?s? .{0,60} contributed to this"
+              + "|the opinions expressed|all opinions|copy(right)? ).*");
+
+  /** "LONDON (Reuters) - ", "(CNN)", "Coral Gables, Florida (CNN) — ", "BATON ROUGE, La. — ". */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^((\\p{Lu}[\\p{L}.'’-]*,? ?(of |de |the )?){0,5}\\([A-Z][A-Za-z .]{1,24}\\)\\s?(--|[-–—:])?\\s*"
+              + "|(--|[-–—])\\s+|\\p{Lu}[\\p{Lu}.'’ -]{2,30}(, ?[\\p{L}.' ]{1,20})?\\s(--|[-–—])\\s)");
+
+  private static final Pattern CLOSED = Pattern.compile("[.!?…][\"'”’)\\]]*$");
+
+  private static final Set<String> SAYING =
+      Set.of(
+          ("said says say told tells added adds tweeted wrote writes insisted insists explained explains claimed claims warned warns"
+                  + " argued argues stated states announced announces asked asks commented admitted admits noted notes recalled"
+                  + " recalls replied according")
+              .split(" "));
+
+  private Candidates() {}
+
+  /** The sentences of {@code document} that may stand in a summary, in order. */
+  static List<Candidate> of(Document document) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      Span span = shown(document, sentence);
+      String text = document.text(span);
+      if (mayStand(text)) {
+        candidates.add(
+            new Candidate(
+                sentence, span, needsBefore(text), opensQuoted(text) && !saysWho(sentence)));
+      }
+    }
+    return candidates;
+  }
+
+  private static Span shown(Document document, Sentence sentence) {
+    String text = document.text(sentence.span());
+    var dateline = DATELINE.matcher(text.length() > 120 ? text.substring(0, 120) : text);
+    return dateline.find() && dateline.end() < text.length()
+        ? new Span(sentence.start() + dateline.end(), sentence.end())
+        : sentence.span();
+  }
+
+  private static boolean mayStand(String text) {
+    return text.length() >= 25
+        && text.length() <= 700
+        && text.indexOf('\n') < 0
+        && opensLikeASentence(text)
+        && CLOSED.matcher(text.substring(Math.max(0, text.length() - 8))).find()
+        && isBalanced(text)
+        && !JUNK.matcher(text).matches();
+  }
+
+  private static boolean opensLikeASentence(String text) {
+    int at = 0;
+    while (at < text.length() && "\"'‘“«([".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    char first = at < text.length() ? text.charAt(at) : ' ';
+    return Character.isUpperCase(first) || Character.isDigit(first) || "£$€".indexOf(first) >= 0;
+  }
+
+  /**
+   * Double marks that open and close, brackets too; single ones where they are curly and nested.
+   */
+  static boolean isBalanced(String text) {
+    int depth = 0;
+    int straight = 0;
+    int brackets = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == '“' ? 1 : c == '”' ? -1 : 0;
+      straight += c == '"' ? 1 : 0;
+      brackets += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth < 0 || brackets < 0) {
+        return false;
+      }
+    }
+    return depth == 0 && brackets == 0 && straight % 2 == 0 && isSingleBalanced(text);
+  }
+
+  /** An opening ‘ needs a ’ that no letter follows; a text that opens with ' needs one too. */
+  private static boolean isSingleBalanced(String text) {
+    boolean open = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letterAfter = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+      boolean letterBefore = i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
+      if (c == '‘' || (c == '\'' && !letterBefore && letterAfter)) {
+        open = !isElision(text, i + 1);
+      } else if ((c == '’' || c == '\'') && !letterAfter) {
+        open = false;
+      }
+    }
+    return !open;
+  }
+
+  /** '90s, 'em, 'til. */
+  private static boolean isElision(String text, int at) {
+    return Character.isDigit(text.charAt(Math.min(at, text.length() - 1)))
+        || text.startsWith("em ", at)
+        || text.startsWith("til ", at)
+        || text.startsWith("tis ", at)
+        || text.startsWith("n' ", at)
+        || text.startsWith("n’ ", at);
+  }
+
+  private static boolean needsBefore(String text) {
+    String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    int start = 0;
+    while (start < lower.length() && !Character.isLetterOrDigit(lower.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
+      end++;
+    }
+    return LEANING.contains(lower.substring(start, end))
+        || LEANING_PHRASE
+            .matcher(lower.substring(start, Math.min(lower.length(), start + 60)))
+            .matches();
+  }
+
+  private static boolean opensQuoted(String text) {
+    return "\"“‘'`".indexOf(text.charAt(0)) >= 0;
+  }
+
+  private static boolean saysWho(Sentence sentence) {
+    return sentence.tokens().stream().map(Token::text).anyMatch(SAYING::contains);
+  }
+}

@@ -1,0 +1,111 @@
+package app.copydesk.nlp.phrasing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuotationMarksTest {
+
+  @Test
+  void aQuotationThatIsNeverClosedIsFound() {
+    assertThat(
+            Desk.found(
+                "quotes.unclosed-quotation",
+                "“We shall rebuild the pier, the mayor said. “It will open in May.”\n\nNobody replied."))
+        .containsExactly("“We shall rebuild the pier, the mayor said.");
+    assertThat(
+            Desk.found(
+                "quotes.unclosed-quotation",
+                "She called it a \"sad little harbour and left.\n\nThe boats stayed."))
+        .containsExactly("\"sad little harbour and left.");
+  }
+
+  @Test
+  void aQuotationThatIsClosedWithoutBeingOpenedIsFound() {
+    assertThat(
+            Desk.found(
+                "quotes.unopened-quotation",
+                "We shall rebuild the pier,” the mayor said on Friday."))
+        .containsExactly("We shall rebuild the pier,”");
+  }
+
+  @Test
+  void doubleMarksInsideDoubleMarksAreFoundAndSingleOnesSuggested() {
+    assertThat(
+            Desk.found(
+                "quotes.nested-marks",
+                "“They ring us up and say, “We have a leak, Tom.” Then they hang up,” the plumber said."))
+        .containsExactly("“We have a leak, Tom.” -> ‘We have a leak, Tom.’");
+    assertThat(
+            Desk.found(
+                "quotes.nested-marks",
+                "\"They ring us up and say, \"We have a leak, Tom.\" Then they hang up,\" he said."))
+        .containsExactly("\"We have a leak, Tom.\" -> 'We have a leak, Tom.'");
+  }
+
+  @Test
+  void aCurlyMarkAtOneEndAndAStraightOneAtTheOtherAreFound() {
+    assertThat(
+            Desk.found(
+                "quotes.mismatched-marks",
+                "“We heard it,” she said. “Then the lights went out,\" said her sister."))
+        .containsExactly("“Then the lights went out,\" -> “Then the lights went out,”");
+  }
+
+  @Test
+  void aStraySpaceInsideTheMarksIsFound() {
+    assertThat(Desk.found("quotes.stray-space", "“They should go. I’m not sure. ” He left."))
+        .containsExactly("sure. ” -> sure.”");
+    assertThat(Desk.found("quotes.stray-space", "He said: \" They should go now.\" Then he left."))
+        .containsExactly("\" They -> \"They");
+  }
+
+  @Test
+  void aQuotationThatRunsIntoTheNextParagraphIsAQuestionNotADefect() {
+    String text =
+        "“The roof came off at noon. It was gone in a second.\n\nI ran for the door,” she said.";
+    assertThat(Desk.findings(text))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo("quotes.quotation-runs-on");
+              assertThat(finding.tier()).isEqualTo(Finding.Tier.QUERY);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // paragraph after paragraph of one speech, closed only at its end
+        "“The roof came off at noon,” she said. “It was gone.\n\n“I ran for the door.”",
+        "\"The roof came off at noon.\n\n\"It was gone.\n\n\"I ran,\" she said.",
+        // the same with its paragraph ends lost
+        "She said: \"The roof came off at noon. \"It was gone in a second.\" He nodded.",
+        // a quotation in a quotation
+        "“He said to me, ‘Bring a rope,’ and I brought one,” she said.",
+        // feet and inches
+        "The 7'1\" centre stood beside a 42\" screen and waved.",
+        "\"He's 7'1\" and he listens,\" the coach said.",
+        // apostrophes and decades
+        "The ’90s were kind to the dogs’ home, and rock ’n’ roll paid for the '60s wing.",
+        // a line broken by its width
+        "She told the harbour board that “the old crane would have to be taken\n"
+            + "down before the winter storms came,” and nobody spoke against it.",
+        "Nested marks may be set apart: “She said ‘no.’ ” Then she left.",
+        "“Wait,” he said. “Listen.” “To what?” she asked.",
+        "It is called \"the Gut\", \"the Narrows\" or (\"officially\") the Sound.",
+      })
+  void soundMarksAreLeftAlone(String text) {
+    assertThat(Desk.rules(text)).isEmpty();
+  }
+
+  @Test
+  void tokenisedTextIsNotFullOfStraySpaces() {
+    assertThat(
+            Desk.rules(
+                "\" It is late , \" she said . \" We go . \" He said : \" Not yet . \" They stayed ."))
+        .doesNotContain("quotes.stray-space");
+  }
+}

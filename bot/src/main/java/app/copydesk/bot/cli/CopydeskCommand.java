@@ -18,7 +18,13 @@ import picocli.CommandLine.Command;
         "An editorial assistant for Slack: summary, quotes, speakers, suspicious phrasing.",
     mixinStandardHelpOptions = true,
     versionProvider = CopydeskCommand.Version.class,
-    subcommands = {ReadCommand.class, CheckCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      PlaygroundCommand.class,
+      ReadCommand.class,
+      CheckCommand.class,
+      ManifestCommand.class
+    })
 public final class CopydeskCommand {
   CopydeskCommand() {}
 

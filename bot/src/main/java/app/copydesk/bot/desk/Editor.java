@@ -1,0 +1,73 @@
+package app.copydesk.bot.desk;
+
+import app.copydesk.bot.jobs.MessageRef;
+import app.copydesk.bot.jobs.Want;
+import app.copydesk.bot.reply.Origin;
+import app.copydesk.bot.reply.PhrasingList;
+import app.copydesk.bot.reply.QuoteList;
+import app.copydesk.bot.reply.Reply;
+import app.copydesk.bot.store.Analyses;
+import app.copydesk.bot.store.PostedReply;
+import app.copydesk.bot.web.Reading;
+import app.copydesk.nlp.Analysis;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Decides what is answered about an article that was read. Safe to share between threads. */
+final class Editor {
+  private final Analyses analyses;
+  private final int defaultSentences;
+
+  Editor(Analyses analyses, int defaultSentences) {
+    this.analyses = analyses;
+    this.defaultSentences = defaultSentences;
+  }
+
+  /**
+   * An answer to be posted.
+   *
+   * @param content the hash of the article it shows; empty when it shows none
+   */
+  record Draft(Answer answer, int sentences, String content) {
+    static Draft of(String words) {
+      return new Draft(new Answer.Words(words), 0, "");
+    }
+  }
+
+  /**
+   * Writes one part.
+   *
+   * @param asked the length of the summary, where it was chosen
+   * @param earlier what is there in its place, whose length is kept
+   */
+  Draft write(
+      Reading.Page page,
+      Want part,
+      OptionalInt asked,
+      MessageRef source,
+      int position,
+      Optional<PostedReply> earlier) {
+    Analysis analysis = analyses.of(page.article());
+    Optional<String> declined = Reply.declined(analysis);
+    if (declined.isPresent()) {
+      return Draft.of(declined.get());
+    }
+    int sentences =
+        asked.orElseGet(
+            () ->
+                earlier
+                    .map(PostedReply::sentences)
+                    .filter(count -> count > 0)
+                    .orElse(defaultSentences));
+    Reply reply = Reply.of(analysis, Origin.of(page), sentences);
+    Answer answer =
+        switch (part) {
+          case REPLY, SUMMARY ->
+              new Answer.Whole(
+                  reply, new Answer.Handle(source, position, sentences), part == Want.SUMMARY);
+          case QUOTES -> new Answer.Quotes(reply.headline().title(), QuoteList.of(analysis));
+          case PHRASING -> new Answer.Phrasing(reply.headline().title(), PhrasingList.of(analysis));
+        };
+    return new Draft(answer, sentences, Analyses.contentHash(page.article()));
+  }
+}

@@ -1,0 +1,36 @@
+package app.copydesk.bot.slack;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+/**
+ * Keeps to one message a second in a channel, which is what Slack allows, with a few at once after
+ * a silence. Safe to share between threads.
+ */
+final class Pace {
+  private static final long SECOND = Duration.ofSeconds(1).toNanos();
+  private static final int AT_ONCE = 3;
+
+  private final LongSupplier nanoClock;
+  private final Cache<String, Long> lastTurn =
+      Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofMinutes(1)).build();
+
+  Pace(LongSupplier nanoClock) {
+    this.nanoClock = nanoClock;
+  }
+
+  /** How long to wait before the next message to {@code channel}, which takes its turn by this. */
+  Duration waitFor(String channel) {
+    long now = nanoClock.getAsLong();
+    long turn =
+        lastTurn
+            .asMap()
+            .merge(
+                channel,
+                now - (AT_ONCE - 1) * SECOND,
+                (last, fresh) -> Math.max(last + SECOND, fresh));
+    return Duration.ofNanos(Math.max(0, turn - now));
+  }
+}

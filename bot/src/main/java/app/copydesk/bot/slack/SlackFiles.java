@@ -1,0 +1,107 @@
+package app.copydesk.bot.slack;
+
+import app.copydesk.bot.jobs.SharedFile;
+import app.copydesk.bot.web.Reading;
+import app.copydesk.bot.web.Reading.Reason;
+import app.copydesk.bot.web.TextFiles;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.response.files.FilesInfoResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/**
+ * Reads files shared in Slack. The bot's token goes to Slack's own hosts and to no other, and a
+ * redirect is never followed.
+ */
+final class SlackFiles {
+  private static final Duration TIMEOUT = Duration.ofSeconds(15);
+  private static final int OK = 200;
+
+  private final MethodsClient client;
+  private final Calls calls;
+  private final String token;
+  private final URI api;
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .connectTimeout(TIMEOUT)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
+
+  /**
+   * A reader.
+   *
+   * @param api where the Web API is, whose host is trusted as Slack's are
+   */
+  SlackFiles(MethodsClient client, Calls calls, String token, URI api) {
+    this.client = client;
+    this.calls = calls;
+    this.token = token;
+    this.api = api;
+  }
+
+  Reading read(SharedFile shared) {
+    SharedFile file = shared.download().isEmpty() ? info(shared) : shared;
+    if (file.bytes() > TextFiles.MAX_BYTES) {
+      return TextFiles.read(file.name(), new byte[TextFiles.MAX_BYTES + 1]);
+    }
+    if (file.download().isEmpty() || !isSlack(file.download())) {
+      return unreadable("I can’t get " + name(file) + " from Slack; please paste its text.");
+    }
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(file.download()))
+            .timeout(TIMEOUT)
+            .header("Authorization", "Bearer " + token)
+            .build();
+    try {
+      HttpResponse<InputStream> response =
+          http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+      try (InputStream body = response.body()) {
+        return response.statusCode() == OK
+            ? TextFiles.read(file.name(), body.readNBytes(TextFiles.MAX_BYTES + 1))
+            : unreadable("Slack did not give me " + name(file) + "; please share it again.");
+      }
+    } catch (IOException e) {
+      return unreadable("Slack did not give me " + name(file) + " in time; please share it again.");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reading a file", e);
+    }
+  }
+
+  /** Files shared from another workspace come without an address until asked for. */
+  private SharedFile info(SharedFile shared) {
+    FilesInfoResponse info =
+        calls.make(() -> client.filesInfo(request -> request.file(shared.id())));
+    return info.isOk() ? SlackMessage.file(info.getFile()) : shared;
+  }
+
+  private boolean isSlack(String address) {
+    try {
+      URI uri = new URI(address);
+      String host = uri.getHost() == null ? "" : uri.getHost();
+      boolean isSlacks =
+          "https".equals(uri.getScheme())
+              && (host.equals("slack.com") || host.endsWith(".slack.com"));
+      return isSlacks
+          || (host.equals(api.getHost())
+              && uri.getPort() == api.getPort()
+              && api.getScheme().equals(uri.getScheme()));
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  private static String name(SharedFile file) {
+    return file.name().isEmpty() ? "that file" : file.name();
+  }
+
+  private static Reading unreadable(String words) {
+    return new Reading.Unreadable(Reason.UNREACHABLE, words);
+  }
+}

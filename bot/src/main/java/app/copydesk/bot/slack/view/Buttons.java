@@ -1,0 +1,72 @@
+package app.copydesk.bot.slack.view;
+
+import app.copydesk.bot.desk.Answer;
+import app.copydesk.bot.reply.Reply;
+import app.copydesk.nlp.summary.Summary;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.ButtonElement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The buttons beneath a reply. */
+public final class Buttons {
+  public static final String QUOTES = "copydesk_quotes";
+  public static final String PHRASING = "copydesk_phrasing";
+  public static final String SHORTER = "copydesk_shorter";
+  public static final String LONGER = "copydesk_longer";
+
+  private Buttons() {}
+
+  static List<ButtonElement> of(Answer.Whole answer) {
+    Reply reply = answer.reply();
+    List<ButtonElement> buttons = new ArrayList<>();
+    if (reply.quotes() > 0) {
+      buttons.add(
+          button(
+              QUOTES,
+              "All quotes",
+              "List all " + Places.count(reply.quotes(), "quote") + " by speaker",
+              value(answer, 0)));
+    }
+    buttons.add(
+        button(PHRASING, "Phrasing", "List every phrase to look at twice", value(answer, 0)));
+    int sentences = answer.handle().sentences();
+    int shown = reply.summary().size();
+    if (shown > 1) {
+      buttons.add(
+          button(SHORTER, "Shorter", "A shorter summary", value(answer, shorter(sentences))));
+    }
+    if (shown == sentences && sentences < Summary.MAX_SENTENCES) {
+      buttons.add(button(LONGER, "Longer", "A longer summary", value(answer, longer(sentences))));
+    }
+    return buttons;
+  }
+
+  /** 7, 5, 3, 2, 1. */
+  private static int shorter(int sentences) {
+    return sentences > 3 ? Math.max(3, sentences - 2) : sentences - 1;
+  }
+
+  /** 1, 2, 3, 5, 7. */
+  private static int longer(int sentences) {
+    return sentences < 3 ? sentences + 1 : Math.min(Summary.MAX_SENTENCES, sentences + 2);
+  }
+
+  private static String value(Answer.Whole answer, int sentences) {
+    return new ButtonValue(
+            answer.handle().source().ts(),
+            answer.handle().position(),
+            sentences,
+            answer.summaryOnly())
+        .text();
+  }
+
+  private static ButtonElement button(String id, String label, String spoken, String value) {
+    return ButtonElement.builder()
+        .actionId(id)
+        .text(PlainTextObject.builder().text(label).emoji(false).build())
+        .accessibilityLabel(spoken)
+        .value(value)
+        .build();
+  }
+}

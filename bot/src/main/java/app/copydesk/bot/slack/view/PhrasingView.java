@@ -1,0 +1,52 @@
+package app.copydesk.bot.slack.view;
+
+import app.copydesk.bot.desk.Answer;
+import app.copydesk.bot.reply.Concern;
+import app.copydesk.nlp.phrasing.Finding.Tier;
+import java.util.List;
+
+/** Draws everything to look at twice in an article, the worst first. */
+final class PhrasingView {
+  private PhrasingView() {}
+
+  static Post of(Answer.Phrasing answer) {
+    Sheet sheet = new Sheet();
+    List<Concern> concerns = answer.phrasing().concerns();
+    if (concerns.isEmpty() && !answer.phrasing().machineParaphrased()) {
+      sheet.line(
+          new Line().text("Nothing in the phrasing of ").bold(answer.title()).text(" stands out."));
+      return sheet.post();
+    }
+    sheet.line(new Line().bold("Suspicious phrasing").text(" in ").bold(answer.title()));
+    if (answer.phrasing().machineParaphrased()) {
+      sheet.line(verdict());
+    }
+    int shown = 0;
+    for (Tier tier : Tier.values()) {
+      shown += tier(sheet, tier, concerns.stream().filter(c -> c.tier() == tier).toList());
+    }
+    if (shown < concerns.size()) {
+      sheet.context("and " + (concerns.size() - shown) + " more than fit into a message");
+    }
+    return sheet.post();
+  }
+
+  private static int tier(Sheet sheet, Tier tier, List<Concern> concerns) {
+    if (concerns.isEmpty()) {
+      return 0;
+    }
+    ReplyView.heading(
+        sheet,
+        switch (tier) {
+          case DEFECT -> "To mend";
+          case QUERY -> "To ask about";
+          case NOTE -> "To note";
+        });
+    return sheet.bullets(concerns.stream().map(ReplyView::concern).toList());
+  }
+
+  static Line verdict() {
+    return new Line()
+        .text("This reads as if a machine had paraphrased it. Check it against its source.");
+  }
+}

@@ -2,6 +2,7 @@ package app.copydesk.bot.playground;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,6 +29,15 @@ final class Composer {
               + "|(?<![\\w.])@(?<name>[A-Za-z0-9._-]*[A-Za-z0-9])"
               + "|(?<![\\w&])#(?<channel>[a-z0-9_-]+)"
               + "|(?<![\\w:]):(?<emoji>[a-z0-9_+'-]+):(?![\\w:])");
+
+  private static final List<String> STYLES = List.of("code", "bold", "italic", "strike");
+
+  private static final Pattern STYLED =
+      Pattern.compile(
+          "`(?<code>[^`\\n]+)`"
+              + "|(?<![\\w*])\\*(?<bold>[^*\\s](?:[^*\\n]*[^*\\s])?)\\*(?![\\w*])"
+              + "|(?<![\\w_])_(?<italic>[^_\\s](?:[^_\\n]*[^_\\s])?)_(?![\\w_])"
+              + "|(?<![\\w~])~(?<strike>[^~\\s](?:[^~\\n]*[^~\\s])?)~(?![\\w~])");
 
   private final Workspace workspace;
 
@@ -146,10 +156,29 @@ final class Composer {
         : trimmed;
   }
 
+  /** Words without links: as they are into {@code text}, by style into {@code elements}. */
   private static void plain(String piece, StringBuilder text, ArrayNode elements) {
-    if (!piece.isEmpty()) {
-      text.append(escape(piece));
-      elements.addObject().put("type", "text").put("text", piece);
+    text.append(escape(piece));
+    Matcher styled = STYLED.matcher(piece);
+    int done = 0;
+    while (styled.find()) {
+      words(piece.substring(done, styled.start()), elements);
+      String group =
+          STYLES.stream().filter(each -> styled.group(each) != null).findFirst().orElseThrow();
+      elements
+          .addObject()
+          .put("type", "text")
+          .put("text", styled.group(group))
+          .putObject("style")
+          .put(group, true);
+      done = styled.end();
+    }
+    words(piece.substring(done), elements);
+  }
+
+  private static void words(String words, ArrayNode elements) {
+    if (!words.isEmpty()) {
+      elements.addObject().put("type", "text").put("text", words);
     }
   }
 

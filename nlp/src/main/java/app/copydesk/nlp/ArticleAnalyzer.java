@@ -46,7 +46,7 @@ public final class ArticleAnalyzer {
         article,
         language,
         document.paragraphs(),
-        summarizer.summarize(article.title(), document),
+        summarizer.summarize(article.title(), document, attribution.speakers()),
         attribution.quotes(),
         attribution.speakers(),
         findings,

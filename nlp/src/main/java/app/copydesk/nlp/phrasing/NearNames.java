@@ -194,10 +194,11 @@ final class NearNames implements Check {
     if (!use.before.isEmpty() || !use.after.isEmpty()) {
       return true;
     }
-    if (isKnown(use.form) || (isWord(use.form) && !use.bare)) {
+    boolean cutShort = right.form.startsWith(use.form);
+    if (isKnown(use.form) || (isWord(use.form) && !(use.bare && cutShort))) {
       return false;
     }
-    if (!person && use.listed) {
+    if (use.listed || use.form.startsWith(right.form)) {
       return false;
     }
     if (Spelling.isOneSlip(use.form, right.form)) {

@@ -8,17 +8,7 @@ import app.copydesk.nlp.text.Span;
  *
  * @param sentence the sentence
  * @param span what of it is shown: a dateline at its start is left out
- * @param needsBefore true when it leans on the sentence before it ("He said…", "But…")
- * @param needsSource true when it is somebody's words and does not say whose
+ * @param leans true when it needs the sentence before it: it opens with "He" or "But", or is
+ *     somebody's words and does not say whose
  */
-record Candidate(Sentence sentence, Span span, boolean needsBefore, boolean needsSource) {
-
-  int index() {
-    return sentence.index();
-  }
-
-  /** True for the first sentence of an article without a dateline, which may open with "She". */
-  boolean opensArticle() {
-    return sentence.index() == 0 && span.equals(sentence.span());
-  }
-}
+record Candidate(Sentence sentence, Span span, boolean leans) {}

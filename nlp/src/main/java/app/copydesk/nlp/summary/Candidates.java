@@ -66,16 +66,30 @@ final class Candidates {
   /** The sentences of {@code document} that may stand in a summary, in order. */
   static List<Candidate> of(Document document) {
     List<Candidate> candidates = new ArrayList<>();
+    int paragraph = -1;
+    boolean insideQuotation = false;
     for (Sentence sentence : document.sentences()) {
+      insideQuotation &= sentence.paragraph() == paragraph;
+      paragraph = sentence.paragraph();
       Span span = shown(document, sentence);
       String text = document.text(span);
-      if (mayStand(text)) {
-        candidates.add(
-            new Candidate(
-                sentence, span, needsBefore(text), opensQuoted(text) && !saysWho(sentence)));
+      if (!isBalanced(text)) {
+        insideQuotation = !insideQuotation;
+      } else if (!insideQuotation && mayStand(text)) {
+        candidates.add(new Candidate(sentence, span, leans(document, sentence, span)));
       }
     }
     return candidates;
+  }
+
+  private static boolean leans(Document document, Sentence sentence, Span span) {
+    String text = document.text(span);
+    if (opensQuoted(text) && !saysWho(sentence)) {
+      return true;
+    }
+    // an article without a dateline may open with "She": what follows tells who she is
+    boolean opensArticle = sentence.index() == 0 && span.equals(sentence.span());
+    return !opensArticle && opensLeaning(text);
   }
 
   private static Span shown(Document document, Sentence sentence) {
@@ -92,7 +106,7 @@ final class Candidates {
         && text.indexOf('\n') < 0
         && opensLikeASentence(text)
         && CLOSED.matcher(text.substring(Math.max(0, text.length() - 8))).find()
-        && isBalanced(text)
+        && !text.endsWith("?")
         && !JUNK.matcher(text).matches();
   }
 
@@ -150,7 +164,7 @@ final class Candidates {
         || text.startsWith("n’ ", at);
   }
 
-  private static boolean needsBefore(String text) {
+  private static boolean opensLeaning(String text) {
     String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
     int start = 0;
     while (start < lower.length() && !Character.isLetterOrDigit(lower.charAt(start))) {

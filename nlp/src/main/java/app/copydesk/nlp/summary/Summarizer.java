@@ -1,71 +1,83 @@
 package app.copydesk.nlp.summary;
 
+import app.copydesk.nlp.speakers.Speaker;
 import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.Span;
-import app.copydesk.nlp.text.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Chooses the sentences of a summary: the lead, as far as each of its sentences can stand where it
- * would stand. Immutable and safe to share between threads.
+ * Chooses the sentences of a summary: the best of those that can stand alone, one after the other,
+ * each judged beside the ones already chosen. Immutable and safe to share between threads.
+ *
+ * <p>The choice is the greedy one of J. Carbonell and J. Goldstein, The use of MMR, 1998, with two
+ * changes: what repeats is left out rather than marked down, and a speaker not heard yet counts.
  */
 public final class Summarizer {
   /** Sentences that share more than this of their words say the same thing. */
   private static final double SAME = .5;
 
-  /** The summaries of {@code document} at every length. */
-  public Summary summarize(String title, Document document) {
-    List<Candidate> candidates = Candidates.of(document);
+  /** What it is worth to bring in a speaker; tuned with the weights of {@link Ranking}. */
+  private static final double NEW_SPEAKER = .1;
+
+  /**
+   * The summaries of {@code document} at every length.
+   *
+   * @param speakers those who speak in it: a summary that lets them speak is the better one
+   */
+  public Summary summarize(String title, Document document, List<Speaker> speakers) {
+    List<Rated> rated = Ranking.of(title, document, speakers).rate(Candidates.of(document));
     List<List<Span>> byLength = new ArrayList<>();
     for (int k = 1; k <= Summary.MAX_SENTENCES; k++) {
-      byLength.add(choose(candidates, k).stream().map(Candidate::span).toList());
+      byLength.add(
+          choose(rated, k).stream()
+              .sorted(Comparator.comparingInt(Rated::index))
+              .map(Rated::span)
+              .toList());
     }
     return new Summary(byLength);
   }
 
-  private static List<Candidate> choose(List<Candidate> candidates, int count) {
-    List<Candidate> chosen = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      if (chosen.size() == count) {
+  private static List<Rated> choose(List<Rated> rated, int count) {
+    List<Rated> chosen = new ArrayList<>();
+    Set<Integer> places = new HashSet<>();
+    Set<String> heard = new HashSet<>();
+    while (chosen.size() < count) {
+      Rated best = null;
+      double bestWorth = 0;
+      for (Rated next : rated) {
+        double worth = next.worth() + (heard.containsAll(next.speakers()) ? 0 : NEW_SPEAKER);
+        if ((best == null || worth > bestWorth)
+            && !places.contains(next.index())
+            && stands(next, places)
+            && chosen.stream().noneMatch(other -> overlap(next, other) > SAME)) {
+          best = next;
+          bestWorth = worth;
+        }
+      }
+      if (best == null) {
         break;
       }
-      if (stands(candidate, chosen) && !repeats(candidate, chosen)) {
-        chosen.add(candidate);
-      }
+      chosen.add(best);
+      places.add(best.index());
+      heard.addAll(best.speakers());
     }
     return chosen;
   }
 
-  private static boolean stands(Candidate candidate, List<Candidate> chosen) {
-    if (candidate.opensArticle() || !(candidate.needsBefore() || candidate.needsSource())) {
-      return true;
-    }
-    return !chosen.isEmpty() && chosen.get(chosen.size() - 1).index() == candidate.index() - 1;
+  /** A sentence that leans on the one before comes only with it. */
+  private static boolean stands(Rated next, Set<Integer> places) {
+    return !next.candidate().leans() || places.contains(next.index() - 1);
   }
 
-  private static boolean repeats(Candidate candidate, List<Candidate> chosen) {
-    Set<String> words = words(candidate);
-    return chosen.stream().anyMatch(other -> overlap(words, words(other)) > SAME);
-  }
-
-  private static Set<String> words(Candidate candidate) {
-    Set<String> words = new HashSet<>();
-    for (Token token : candidate.sentence().tokens()) {
-      if (token.isWord() && token.text().length() > 3) {
-        words.add(token.lemma());
-      }
-    }
-    return words;
-  }
-
-  private static double overlap(Set<String> a, Set<String> b) {
+  private static double overlap(Rated a, Rated b) {
     int shared = 0;
-    for (String word : a) {
-      shared += b.contains(word) ? 1 : 0;
+    for (String word : a.words()) {
+      shared += b.words().contains(word) ? 1 : 0;
     }
-    return shared / Math.max(1.0, a.size() + b.size() - shared);
+    return shared / Math.max(1.0, a.words().size() + b.words().size() - shared);
   }
 }

@@ -15,7 +15,9 @@ class SummarizerTest {
 
   private static List<String> summary(int count, String text) {
     return new Summarizer()
-        .summarize("", READER.read(text)).sentences(count).stream().map(s -> s.of(text)).toList();
+        .summarize("", READER.read(text), List.of()).sentences(count).stream()
+            .map(s -> s.of(text))
+            .toList();
   }
 
   static List<Stories.Story> stories() {
@@ -25,7 +27,7 @@ class SummarizerTest {
   @ParameterizedTest
   @MethodSource("stories")
   void everySummaryOfAStoryIsInOrderBalancedAndStandsAlone(Stories.Story story) {
-    Summary summary = new Summarizer().summarize("", READER.read(story.text()));
+    Summary summary = new Summarizer().summarize("", READER.read(story.text()), List.of());
     for (int k = 1; k <= Summary.MAX_SENTENCES; k++) {
       List<Span> sentences = summary.sentences(k);
       assertThat(sentences).hasSizeBetween(1, k);

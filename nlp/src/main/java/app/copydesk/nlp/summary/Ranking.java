@@ -1,0 +1,122 @@
+package app.copydesk.nlp.summary;
+
+import app.copydesk.nlp.speakers.Speaker;
+import app.copydesk.nlp.text.Document;
+import app.copydesk.nlp.text.Sentence;
+import app.copydesk.nlp.text.Tag;
+import app.copydesk.nlp.text.Token;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a sentence is worth to a summary, from features that cost nothing: its place, how much of
+ * what the article keeps coming back to it holds, its length, figures and quotation.
+ *
+ * <p>The weights were set by hand, in steps of .05 to .1, on 590 CNN articles with their highlights
+ * and checked on 67 articles summarised by freelance writers: two and three sentences gain 2.4
+ * points of ROUGE-1 over the lead on the first and lose nothing on the second.
+ */
+final class Ranking {
+  private static final double PLACE = 1;
+  private static final double OPENING = .15;
+  private static final double CENTRALITY = .5;
+  private static final double FIGURES = .1;
+  private static final double OPENS_WITH_QUOTATION = -.1;
+  private static final double TITLE = .3;
+
+  /** Marked down in proportion for being shorter or longer than this many words. */
+  private static final double GOOD_LENGTH = 22;
+
+  private static final double LENGTH = -.3;
+
+  private static final Set<Tag> FUNCTION_TAGS =
+      EnumSet.of(
+          Tag.ADP, Tag.AUX, Tag.CCONJ, Tag.DET, Tag.PART, Tag.PRON, Tag.SCONJ, Tag.PUNCT, Tag.SYM);
+
+  private final Map<String, Integer> sentencesWith;
+  private final Set<String> titleWords;
+  private final Set<String> lastNames;
+
+  private Ranking(
+      Map<String, Integer> sentencesWith, Set<String> titleWords, Set<String> lastNames) {
+    this.sentencesWith = sentencesWith;
+    this.titleWords = titleWords;
+    this.lastNames = lastNames;
+  }
+
+  static Ranking of(String title, Document document, List<Speaker> speakers) {
+    Map<String, Integer> sentencesWith = new HashMap<>();
+    for (Sentence sentence : document.sentences()) {
+      words(sentence).forEach(word -> sentencesWith.merge(word, 1, Integer::sum));
+    }
+    Set<String> titleWords =
+        Stream.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+            .filter(sentencesWith::containsKey)
+            .collect(Collectors.toSet());
+    Set<String> lastNames =
+        speakers.stream()
+            .filter(speaker -> speaker.kind() == Speaker.Kind.PERSON)
+            .map(speaker -> speaker.name().substring(speaker.name().lastIndexOf(' ') + 1))
+            .collect(Collectors.toSet());
+    return new Ranking(sentencesWith, titleWords, lastNames);
+  }
+
+  List<Rated> rate(List<Candidate> candidates) {
+    List<Rated> rated = new ArrayList<>();
+    boolean opening = true;
+    for (Candidate candidate : candidates) {
+      Set<String> words = words(candidate.sentence());
+      double worth = worth(candidate.sentence(), words);
+      if (opening && !candidate.leans()) {
+        worth += OPENING;
+        opening = false;
+      }
+      rated.add(new Rated(candidate, words, speakers(candidate.sentence()), worth));
+    }
+    return rated;
+  }
+
+  private double worth(Sentence sentence, Set<String> words) {
+    double centrality = 0;
+    int inTitle = 0;
+    for (String word : words) {
+      centrality += Math.log(sentencesWith.getOrDefault(word, 1));
+      inTitle += titleWords.contains(word) ? 1 : 0;
+    }
+    long length = sentence.tokens().stream().filter(Token::isWord).count();
+    boolean figures =
+        sentence.tokens().stream().anyMatch(t -> t.text().chars().anyMatch(Character::isDigit));
+    boolean quotation = "\"'".indexOf(sentence.tokens().get(0).text().charAt(0)) >= 0;
+    return PLACE / Math.sqrt(1.0 + sentence.index())
+        + CENTRALITY * centrality / Math.max(1, words.size())
+        + TITLE * inTitle / Math.max(1, titleWords.size())
+        + LENGTH * Math.abs(length - GOOD_LENGTH) / GOOD_LENGTH
+        + (figures ? FIGURES : 0)
+        + (quotation ? OPENS_WITH_QUOTATION : 0);
+  }
+
+  private Set<String> speakers(Sentence sentence) {
+    return sentence.tokens().stream()
+        .map(Token::text)
+        .filter(lastNames::contains)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> words(Sentence sentence) {
+    Set<String> words = new HashSet<>();
+    for (Token token : sentence.tokens()) {
+      if (token.text().length() > 2 && token.isWord() && !FUNCTION_TAGS.contains(token.tag())) {
+        words.add(token.lemma().toLowerCase(Locale.ROOT));
+      }
+    }
+    return words;
+  }
+}

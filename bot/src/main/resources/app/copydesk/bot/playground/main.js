@@ -5,7 +5,7 @@ import { attempt } from './messages.js';
 import { syncModals } from './modal.js';
 import { appPane, channelPane, threadPane } from './panes.js';
 import { sidebar } from './sidebar.js';
-import { direct, follow, onChange, store, user } from './store.js';
+import { direct, follow, isReply, onChange, store, user } from './store.js';
 
 const app = document.getElementById('app');
 const mainPlace = document.getElementById('main');
@@ -77,6 +77,7 @@ function tell(message, channelId) {
   const place = here();
   const open = place.app ? direct()?.id : place.channel;
   const channel = store.channels.get(channelId);
+  if (isReply(message)) return;
   const mine = channel.direct ? channel.members.includes(store.me) : true;
   if (channelId !== open && mine) store.unread.set(channelId, (store.unread.get(channelId) ?? 0) + 1);
 }

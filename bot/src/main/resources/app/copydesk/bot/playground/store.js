@@ -107,8 +107,9 @@ function isVisible(message) {
   return !message.ephemeral_to || message.ephemeral_to === store.me;
 }
 
-function isReply(message) {
-  return message.thread_ts && message.thread_ts !== message.ts;
+/** In a thread and only there. */
+export function isReply(message) {
+  return message.thread_ts && message.thread_ts !== message.ts && message.subtype !== 'thread_broadcast';
 }
 
 function inOrder(messages) {
@@ -118,7 +119,7 @@ function inOrder(messages) {
 /** What stands in the channel itself, oldest first. */
 export function channelMessages(channel) {
   return inOrder(
-    [...channel.messages.values()].filter((message) => !isReply(message) || message.subtype === 'thread_broadcast'),
+    [...channel.messages.values()].filter((message) => !isReply(message)),
   );
 }
 

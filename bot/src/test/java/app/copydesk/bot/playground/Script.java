@@ -59,6 +59,14 @@ public final class Script {
         .body();
   }
 
+  /** The body of any URL, asked for with {@code token}. */
+  public String get(String url, String token) {
+    return send(HttpRequest.newBuilder(URI.create(url)).header("Authorization", "Bearer " + token))
+        .body()
+        .asText();
+  }
+
+  /** Any POST; an empty {@code token} sends none. */
   public Answer post(String url, String body, String contentType, String token) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(url))

@@ -20,13 +20,20 @@ final class ControlApi implements Router.Endpoint {
   private final Workspace workspace;
   private final Views views;
   private final Interactions interactions;
+  private final SocketTransport sockets;
   private final Map<String, Function<ControlRequest, ObjectNode>> posts;
   private final Map<String, Function<ControlRequest, ObjectNode>> gets;
 
-  ControlApi(Workspace workspace, People people, Views views, Interactions interactions) {
+  ControlApi(
+      Workspace workspace,
+      People people,
+      Views views,
+      Interactions interactions,
+      SocketTransport sockets) {
     this.workspace = workspace;
     this.views = views;
     this.interactions = interactions;
+    this.sockets = sockets;
     posts =
         Map.ofEntries(
             Map.entry("message", people::message),
@@ -39,7 +46,8 @@ final class ControlApi implements Router.Endpoint {
             Map.entry("shortcut", people::shortcut),
             Map.entry("action", this::action),
             Map.entry("submit", this::submit),
-            Map.entry("close", this::close));
+            Map.entry("close", this::close),
+            Map.entry("refresh", this::refresh));
     gets = Map.of("state", this::state, "channel", this::channel, "thread", this::thread);
   }
 
@@ -124,6 +132,12 @@ final class ControlApi implements Router.Endpoint {
   private ObjectNode close(ControlRequest request) {
     Person user = request.user();
     interactions.close(view(request, user), user);
+    return ok();
+  }
+
+  /** Makes the app's web-sockets go and come back, as Slack does every few hours. */
+  private ObjectNode refresh(ControlRequest request) {
+    sockets.refresh();
     return ok();
   }
 

@@ -147,7 +147,7 @@ public final class Playground implements AutoCloseable {
         new People(workspace, files, views, unfurls, interactions, events, manifest, url());
     Router router = new Router();
     router.add("/api/", api);
-    router.add("/control/", new ControlApi(workspace, people, views, interactions));
+    router.add("/control/", new ControlApi(workspace, people, views, interactions, sockets));
     router.add(ResponseUrls.PATH, responseUrls);
     router.add("/upload/", fileMethods::upload);
     router.add("/files-pri/", fileMethods::download);

@@ -3,6 +3,7 @@ package app.copydesk.bot.playground;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -54,7 +55,11 @@ final class PortServer implements AutoCloseable {
                   (request, response, callback) -> {
                     String query = String.valueOf(request.getHttpURI().getQuery());
                     String ticket = Form.decode(query).getOrDefault("ticket", "");
-                    return sockets.admits(ticket) ? sockets.newConnection() : null;
+                    if (sockets.admits(ticket)) {
+                      return sockets.newConnection();
+                    }
+                    Response.writeError(request, response, callback, 403);
+                    return null;
                   });
             }));
     server.setHandler(router);

@@ -69,10 +69,6 @@ final class SocketTransport implements Transport {
     return new Connection();
   }
 
-  int connections() {
-    return connections.size();
-  }
-
   @Override
   public CompletableFuture<JsonNode> deliver(Delivery delivery) {
     String id = UUID.randomUUID().toString();

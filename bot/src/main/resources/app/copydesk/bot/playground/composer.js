@@ -3,6 +3,9 @@ import { read, size } from './files.js';
 import { icon } from './icons.js';
 import { act, store, theApp } from './store.js';
 
+/** A message's text ends here; what is longer goes as a file. */
+const LONGEST = 40_000;
+
 const drafts = new Map();
 let boxes = 0;
 
@@ -79,6 +82,9 @@ export function composer(channel, threadTs, placeholder) {
     if (command && threadTs) throw new Error('Commands do not work in threads. Mention the app, react, or use a message shortcut.');
     if (command) {
       await act('command', { channel: channel.id, command: command[1], text: command[2] ?? '' });
+    } else if (typed.length > LONGEST) {
+      const file = new File([typed], 'Pasted text.txt', { type: 'text/plain' });
+      await act('message', { channel: channel.id, text: '', thread_ts: threadTs, files: [...sent, await read(file)] });
     } else {
       await act('message', { channel: channel.id, text: typed, thread_ts: threadTs, files: sent });
     }

@@ -116,6 +116,7 @@ function drawMessage(message, channel, root, compact) {
       attempt('action', { channel: channel.id, ts: message.ts, action_id, block_id, value }),
   };
   const only = message.ephemeral_to ? ' ephemeral' : '';
+  const body = h('div', { class: 'body' }, drawBody(message, context));
   return h('li', {
     class: `message${compact ? ' compact' : ''}${only}`, tabindex: '-1', id: `${root ? 'r' : 'm'}-${message.ts}`,
     'data-ts': message.ts, 'aria-label': `${person.real_name}, ${clock(message)}`,
@@ -126,7 +127,7 @@ function drawMessage(message, channel, root, compact) {
     message.subtype === 'thread_broadcast' && h('div', { class: 'note' }, icon('reply'), root ? 'also sent to the channel' : 'replied to a thread'),
     !compact && h('div', { class: 'by' }, h('span', { class: 'name' }, person.real_name),
       person.bot && h('span', { class: 'badge' }, 'App'), time),
-    h('div', { class: 'body' }, drawBody(message, context)),
+    person.app || !isLong(message) ? body : folded(message, body),
     message.files?.length > 0 && drawFiles(message.files),
     message.attachments?.length > 0 && h('div', { class: 'unfurls' }, message.attachments.map(unfurl)),
     reactions(message, channel),
@@ -140,6 +141,28 @@ function drawBody(message, context) {
   const blocks = message.blocks ?? [];
   if (blocks.length === 0) return h('div', { class: 'text' }, mrkdwn(message.text ?? ''), mark);
   return [h('div', { class: 'blocks' }, drawBlocks(blocks, context)), mark];
+}
+
+const unfolded = new Set();
+
+function isLong(message) {
+  return (message.text ?? '').length > 900 || (message.text ?? '').split('\n').length > 14;
+}
+
+/** A long paste shows its beginning, so that the answer beneath it stays in view. */
+function folded(message, body) {
+  const button = h('button', { type: 'button', class: 'unfold', 'data-spot': 'unfold', onclick: () => {
+    if (!unfolded.delete(message.ts)) unfolded.add(message.ts);
+    show();
+  } });
+  const show = () => {
+    const open = unfolded.has(message.ts);
+    body.classList.toggle('folded', !open);
+    button.textContent = open ? 'Show less' : 'Show more';
+    button.setAttribute('aria-expanded', String(open));
+  };
+  show();
+  return [body, button];
 }
 
 function unfurl(attachment) {

@@ -157,6 +157,18 @@ class PageTest {
   }
 
   @Test
+  void a_long_paste_is_folded_until_somebody_wants_it_whole() {
+    page.navigate(playground.url() + "/#/CCANTEEN");
+    composer().fill("A sentence of the article.\n".repeat(60).strip());
+    composer().press("Enter");
+    Locator message = page.locator("#main .message").last();
+    double foldedHeight = message.boundingBox().height;
+    message.getByText("Show more").click();
+    assertThat(message.getByText("Show less")).isVisible();
+    assertThat(message.boundingBox().height).isGreaterThan(foldedHeight * 3);
+  }
+
+  @Test
   void a_reaction_is_picked_and_taken_back() {
     ask("CGENERAL", "react to this");
     Locator message = page.locator("#main .message").last();
@@ -239,10 +251,11 @@ class PageTest {
     script.say("canteen", "edie", "one");
     script.say("canteen", "edie", "two");
     page.navigate(playground.url() + "/#/CCANTEEN");
-    assertThat(page.locator("#main .message")).hasCount(2);
-    page.locator("#main .message").last().focus();
+    Locator messages = page.locator("#main .message");
+    assertThat(messages.last()).containsText("two");
+    messages.last().focus();
     page.keyboard().press("ArrowUp");
-    assertThat(page.locator("#main .message").first()).isFocused();
+    assertThat(messages.nth(messages.count() - 2)).isFocused();
     page.keyboard().press("Enter");
     assertThat(page.locator("#thread .message .body")).hasText("one");
   }

@@ -2,6 +2,7 @@ package app.copydesk.bot.playground;
 
 import static app.copydesk.bot.playground.Script.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.slack.api.Slack;
@@ -19,9 +20,14 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import com.slack.api.model.view.Views;
 import com.slack.api.socket_mode.SocketModeClient;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -211,6 +217,33 @@ class SocketModeTest {
     JsonNode said = script.see("channel?channel=newsroom").path("messages").get(0);
     assertThat(said.path("text").asText()).isEqualTo("Give me a link.");
     assertThat(said.path("ephemeral_to").asText()).isEqualTo("UEDIE");
+  }
+
+  @Test
+  void after_a_disconnect_the_app_comes_back_and_misses_nothing() {
+    app.event(
+        MessageEvent.class,
+        (payload, context) -> {
+          heard.add(payload.getEvent().getText());
+          return context.ack();
+        });
+    script.say("newsroom", "edie", "before");
+    hears("before");
+    script.control("refresh", "{}");
+    script.say("newsroom", "edie", "after");
+    hears("after");
+  }
+
+  @Test
+  void a_socket_needs_a_ticket() {
+    String url = playground.url().replace("http", "ws") + "/link/?ticket=made-up";
+    assertThatThrownBy(
+            () ->
+                HttpClient.newHttpClient()
+                    .newWebSocketBuilder()
+                    .buildAsync(URI.create(url), new WebSocket.Listener() {})
+                    .get(5, TimeUnit.SECONDS))
+        .hasCauseInstanceOf(WebSocketHandshakeException.class);
   }
 
   @Test

@@ -11,7 +11,19 @@ import java.util.function.Function;
 /**
  * {@code /control/...}: what a person could do or see, for scripts and for the page. JSON in and
  * out; 400 and {@code {"error"}} for a request not well made, 404 for something that is not there,
- * 504 when the app does not acknowledge.
+ * 504 when the app does not acknowledge. Users and channels are given by id or by name.
+ *
+ * <pre>
+ * POST message  {channel, user, text, thread_ts?, broadcast?, files?: [{name, content | content_base64, mimetype?}]} -> {ts, channel}
+ * POST edit     {channel, ts, user, text}            POST delete  {channel, ts, user}
+ * POST reaction {channel, ts, user, name, remove?}   POST invite  {channel, user}
+ * POST command  {channel, user, command, text?}      POST shortcut {callback_id, user, channel?, ts?}
+ * POST action   {channel, ts | view_id, user, action_id, block_id?, value?, values?}
+ * POST submit   {view_id, user, values: {block_id: {action_id: value}}} -> {ok} or {errors: {block_id: words}}
+ * POST close    {view_id, user}   POST home {user, tab?}   POST refresh {}
+ * GET  state    -> {channels: [{id, name}], users: [{id, name}], views: [{id, user, callback_id, view}]}
+ * GET  channel?channel=, thread?channel=&amp;ts=  -> {messages: [{ts, thread_ts?, user, text, blocks, reactions, files, ephemeral_to?}]}
+ * </pre>
  */
 final class ControlApi implements Router.Endpoint {
 

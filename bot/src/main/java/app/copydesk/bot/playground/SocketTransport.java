@@ -6,10 +6,12 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +34,7 @@ final class SocketTransport implements Transport {
   private final Set<String> tickets = ConcurrentHashMap.newKeySet();
   private final List<Connection> connections = new CopyOnWriteArrayList<>();
   private final Map<String, CompletableFuture<JsonNode>> unacknowledged = new ConcurrentHashMap<>();
-  private final List<Runnable> waiting = new CopyOnWriteArrayList<>();
+  private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
   private final AtomicInteger turn = new AtomicInteger();
 
   /**
@@ -76,10 +78,9 @@ final class SocketTransport implements Transport {
     unacknowledged.put(id, answer);
     String envelope = Json.write(envelope(id, delivery));
     Runnable send = () -> send(envelope);
-    if (connections.isEmpty()) {
-      waiting.add(send);
-    } else {
-      send.run();
+    waiting.add(send);
+    if (!connections.isEmpty()) {
+      sendWaiting();
     }
     return answer
         .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
@@ -105,6 +106,13 @@ final class SocketTransport implements Transport {
       envelope.put("retry_attempt", delivery.attempt()).put("retry_reason", delivery.reason());
     }
     return envelope;
+  }
+
+  /** Each exactly once, whichever thread comes first. */
+  private void sendWaiting() {
+    for (Runnable send = waiting.poll(); send != null; send = waiting.poll()) {
+      send.run();
+    }
   }
 
   private void send(String envelope) {
@@ -152,8 +160,7 @@ final class SocketTransport implements Transport {
           .put("approximate_connection_time", 18_060);
       hello.putObject("connection_info").put("app_id", Ids.APP);
       send(Json.write(hello));
-      waiting.forEach(Runnable::run);
-      waiting.clear();
+      sendWaiting();
     }
 
     @Override

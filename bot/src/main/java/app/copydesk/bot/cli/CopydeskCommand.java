@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       PlaygroundCommand.class,
       ReadCommand.class,
+      ExtractCommand.class,
       CheckCommand.class,
       ManifestCommand.class
     })

@@ -3,17 +3,11 @@ package app.copydesk.bot.cli;
 import app.copydesk.bot.reply.Origin;
 import app.copydesk.bot.reply.Reply;
 import app.copydesk.bot.web.Reading;
-import app.copydesk.bot.web.TextFiles;
 import app.copydesk.nlp.Analysis;
-import app.copydesk.nlp.Article;
 import app.copydesk.nlp.ArticleAnalyzer;
 import app.copydesk.nlp.summary.Summary;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +81,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private void readOne(String input) {
-    Reading.Page page = page(open(input));
+    Reading.Page page = ArticleInput.open(input);
     Analysis analysis = ArticleAnalyzer.load().analyze(page.article());
     PrintWriter stdout = spec.commandLine().getOut();
     if (json) {
@@ -118,41 +112,9 @@ final class ReadCommand implements Callable<Integer> {
         spec.commandLine().getErr(),
         threads,
         (id, line) -> {
-          var analysis = analyzer.analyze(article(line));
+          var analysis = analyzer.analyze(ArticleInput.open(line));
           return JsonText.of(json -> AnalysisJson.write(json, id, analysis, sentences));
         });
-  }
-
-  /**
-   * The article a line holds or points to. A text is taken as it stands, without a guess at its
-   * headline.
-   */
-  private Article article(JsonNode line) {
-    if (line.path("text").isTextual()) {
-      return new Article(
-          line.path("title").asText(""), line.path("text").textValue(), Optional.empty());
-    }
-    throw new InputException("the line has no \"text\" and no \"url\"");
-  }
-
-  private static Reading.Page page(Reading reading) {
-    if (reading instanceof Reading.Unreadable unreadable) {
-      throw new InputException(unreadable.words());
-    }
-    return (Reading.Page) reading;
-  }
-
-  private static Reading open(String input) {
-    try {
-      if (input.equals("-")) {
-        return TextFiles.read("standard input", System.in.readNBytes(TextFiles.MAX_BYTES + 1));
-      }
-      try (InputStream bytes = Files.newInputStream(Path.of(input))) {
-        return TextFiles.read(input, bytes.readNBytes(TextFiles.MAX_BYTES + 1));
-      }
-    } catch (IOException e) {
-      throw new InputException("cannot read " + input + ": " + Failures.words(e));
-    }
   }
 
   private ParameterException wrong(String words) {

@@ -1,5 +1,10 @@
 package app.copydesk.bot.web;
 
+import app.copydesk.bot.web.guard.FetchLimits;
+import app.copydesk.bot.web.guard.GuardedClient;
+import app.copydesk.bot.web.page.PageReader;
+import java.time.Duration;
+
 /** Reads the article behind a link. Safe to share between threads. */
 public interface ArticleSource {
 
@@ -9,4 +14,19 @@ public interface ArticleSource {
    * what the network or the page does.
    */
   Reading read(String link);
+
+  /**
+   * The open web, remembering what it read.
+   *
+   * @param limits what one link may cost
+   * @param userAgent how the client introduces itself, with a contact for whoever runs a site
+   * @param pages how many pages are remembered at most
+   * @param lifetime how long a page is remembered
+   */
+  static ArticleSource openWeb(FetchLimits limits, String userAgent, int pages, Duration lifetime) {
+    return new CachedSource(
+        new WebArticles(GuardedClient.forOpenWeb(limits, userAgent), PageReader.withReadability()),
+        pages,
+        lifetime);
+  }
 }

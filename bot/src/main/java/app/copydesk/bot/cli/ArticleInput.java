@@ -1,0 +1,74 @@
+package app.copydesk.bot.cli;
+
+import app.copydesk.bot.web.ArticleSource;
+import app.copydesk.bot.web.Reading;
+import app.copydesk.bot.web.TextFiles;
+import app.copydesk.bot.web.guard.FetchLimits;
+import app.copydesk.nlp.Article;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Opens what the command line was given. */
+final class ArticleInput {
+  private ArticleInput() {}
+
+  /** Made at the first link: an HTTP client is slow to load, and most runs read files. */
+  private static final class Web {
+    static final ArticleSource SOURCE =
+        ArticleSource.openWeb(FetchLimits.DEFAULT, "Copydesk", 100, Duration.ofHours(1));
+  }
+
+  /**
+   * Reads a file, a link, or standard input for {@code -}.
+   *
+   * @throws InputException when it cannot be read
+   */
+  static Reading.Page open(String input) {
+    if (input.matches("(?i)https?:.*")) {
+      return page(Web.SOURCE.read(input));
+    }
+    try {
+      if (input.equals("-")) {
+        return page(
+            TextFiles.read("standard input", System.in.readNBytes(TextFiles.MAX_BYTES + 1)));
+      }
+      try (InputStream bytes = Files.newInputStream(Path.of(input))) {
+        return page(TextFiles.read(input, bytes.readNBytes(TextFiles.MAX_BYTES + 1)));
+      }
+    } catch (IOException e) {
+      throw new InputException("cannot read " + input + ": " + Failures.words(e));
+    } catch (InvalidPathException e) {
+      throw new InputException("cannot read " + input + ": not a file name");
+    }
+  }
+
+  /**
+   * The article a line of JSON holds in {@code text} or points to by {@code url}. A text is taken
+   * as it stands, without a guess at its headline.
+   *
+   * @throws InputException when it has neither, or the link cannot be read
+   */
+  static Article open(JsonNode line) {
+    if (line.path("text").isTextual()) {
+      return new Article(
+          line.path("title").asText(""), line.path("text").textValue(), Optional.empty());
+    }
+    if (line.path("url").isTextual()) {
+      return page(Web.SOURCE.read(line.path("url").textValue())).article();
+    }
+    throw new InputException("the line has no \"text\" and no \"url\"");
+  }
+
+  private static Reading.Page page(Reading reading) {
+    if (reading instanceof Reading.Unreadable unreadable) {
+      throw new InputException(unreadable.words());
+    }
+    return (Reading.Page) reading;
+  }
+}

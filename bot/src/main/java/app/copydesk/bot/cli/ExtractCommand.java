@@ -1,0 +1,91 @@
+package app.copydesk.bot.cli;
+
+import app.copydesk.bot.web.page.PageContent;
+import app.copydesk.bot.web.page.PageReader;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Finds the articles in saved web pages. */
+@Command(
+    name = "extract",
+    description = "Finds the article in each saved web page; nothing is fetched.",
+    mixinStandardHelpOptions = true)
+final class ExtractCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--jsonl",
+      required = true,
+      paramLabel = "IN",
+      description =
+          "{\"id\",\"url\",\"html\"} or {\"id\",\"url\",\"file\"} a line; printed is"
+              + " {\"id\",\"title\",\"byline\",\"published\",\"language\",\"text\"}")
+  private String jsonl = "";
+
+  @Option(names = "--out", paramLabel = "OUT", description = "where to write")
+  private @Nullable Path out;
+
+  @Override
+  public Integer call() {
+    PageReader reader = PageReader.withReadability();
+    JsonLines.run(
+        jsonl,
+        Optional.ofNullable(out),
+        spec.commandLine().getOut(),
+        spec.commandLine().getErr(),
+        Runtime.getRuntime().availableProcessors(),
+        (id, line) -> {
+          PageContent page = read(reader, line);
+          return JsonText.of(json -> write(json, id, page));
+        });
+    return 0;
+  }
+
+  private static PageContent read(PageReader reader, JsonNode line) {
+    String url = line.path("url").asText("");
+    if (line.path("html").isTextual()) {
+      return reader.read(line.path("html").textValue(), url);
+    }
+    if (!line.path("file").isTextual()) {
+      throw new InputException("the line has no \"html\" and no \"file\"");
+    }
+    Path file = Path.of(line.path("file").textValue());
+    try {
+      return reader.read(ByteBuffer.wrap(Files.readAllBytes(file)), Optional.empty(), url);
+    } catch (IOException e) {
+      throw new InputException("cannot read " + file + ": " + Failures.words(e));
+    }
+  }
+
+  private static void write(JsonGenerator json, JsonNode id, PageContent page) throws IOException {
+    json.writeStartObject();
+    json.writePOJOField("id", id);
+    json.writeStringField("title", page.title());
+    field(json, "byline", page.byline());
+    field(json, "published", page.published().map(LocalDate::toString));
+    field(json, "language", page.language());
+    json.writeStringField("text", page.text());
+    json.writeEndObject();
+  }
+
+  private static void field(JsonGenerator json, String name, Optional<String> value)
+      throws IOException {
+    if (value.isPresent()) {
+      json.writeStringField(name, value.get());
+    } else {
+      json.writeNullField(name);
+    }
+  }
+}

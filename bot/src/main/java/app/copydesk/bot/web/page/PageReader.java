@@ -1,0 +1,98 @@
+package app.copydesk.bot.web.page;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Reads a web page. Total: any bytes give a content. Safe to share between threads. */
+public final class PageReader {
+  /** Fewer words than this are no article, even where the page says it is one. */
+  private static final int MIN_WORDS = 40;
+
+  /** Fewer words than this are no article where the page does not say so. */
+  private static final int MIN_WORDS_UNMARKED = 80;
+
+  /** A page for subscribers with fewer words than this shows its beginning only. */
+  private static final int MAX_WORDS_OF_A_STUB = 250;
+
+  private static final Pattern LOCK =
+      Pattern.compile(
+          "(?i)subscribe (now )?to (continue|keep|read)|to (continue|keep) reading|already a subscriber"
+              + "|(only|exclusive|reserved) (for|to) (our )?(subscribers|members)|subscribers? only"
+              + "|(sign|log) in to (read|continue)|create an? (free )?account to (read|continue)"
+              + "|unlock this (article|story)");
+  private static final Pattern CONSENT =
+      Pattern.compile(
+          "(?i)(we|our partners|this site|this website) (and our partners )?(use|uses|store|process)[^.]{0,60}"
+              + "(cookies|personal data)|before you continue|consent to the use|manage (your )?(cookie|privacy) (settings|choices)");
+
+  private final ArticleText articleText;
+
+  /** A reader that finds the text with {@code articleText}. */
+  public PageReader(ArticleText articleText) {
+    this.articleText = articleText;
+  }
+
+  /** A reader with Readability. */
+  public static PageReader withReadability() {
+    return new PageReader(new ReadabilityText());
+  }
+
+  /**
+   * Reads the page as it came.
+   *
+   * @param charset what the header says it is written in
+   * @param url where it was found
+   */
+  public PageContent read(ByteBuffer body, Optional<String> charset, String url) {
+    return read(PageCharset.decode(body, charset), url);
+  }
+
+  /** Reads the page from its text. */
+  public PageContent read(String html, String url) {
+    Document page = Jsoup.parse(html, url.startsWith("http") ? url : "");
+    Metadata metadata = new Metadata(page, host(url));
+    List<String> paragraphs = articleText.paragraphs(page);
+    int words = paragraphs.stream().mapToInt(PageReader::words).sum();
+    return new PageContent(
+        kind(page, metadata, url, String.join(" ", paragraphs), words),
+        metadata.title(),
+        metadata.byline(),
+        metadata.site(),
+        metadata.published(),
+        metadata.language(),
+        String.join("\n\n", paragraphs),
+        words);
+  }
+
+  private static PageKind kind(
+      Document page, Metadata metadata, String url, String text, int words) {
+    if (words < MAX_WORDS_OF_A_STUB) {
+      if (metadata.jsonLd().isLocked() || LOCK.matcher(page.text()).find()) {
+        return PageKind.LOCKED;
+      }
+      if (CONSENT.matcher(text.isEmpty() ? page.text() : text).find()) {
+        return PageKind.CONSENT;
+      }
+    }
+    boolean tooShort = words < (metadata.isArticle() ? MIN_WORDS : MIN_WORDS_UNMARKED);
+    return tooShort || (isHome(url) && !metadata.isArticle()) ? PageKind.OTHER : PageKind.ARTICLE;
+  }
+
+  /** True for the root of a site. */
+  private static boolean isHome(String url) {
+    return url.replaceFirst("^https?://[^/?#]*", "").matches("(/(index\\.\\w+)?)?([?#].*)?");
+  }
+
+  private static String host(String url) {
+    return url.replaceFirst("^https?://", "").replaceFirst("[/?#:].*", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static int words(String paragraph) {
+    return paragraph.isEmpty() ? 0 : paragraph.split("\\s+", -1).length;
+  }
+}

@@ -3,7 +3,6 @@ package app.copydesk.bot.cli;
 import app.copydesk.bot.web.ArticleSource;
 import app.copydesk.bot.web.Reading;
 import app.copydesk.bot.web.TextFiles;
-import app.copydesk.bot.web.guard.FetchLimits;
 import app.copydesk.nlp.Article;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -11,17 +10,25 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Opens what the command line was given. */
+/** Opens what the command line was given. Safe to share between threads. */
 final class ArticleInput {
-  private ArticleInput() {}
+  private final SettingsOption settings;
+  private @Nullable ArticleSource web;
 
-  /** Made at the first link: an HTTP client is slow to load, and most runs read files. */
-  private static final class Web {
-    static final ArticleSource SOURCE =
-        ArticleSource.openWeb(FetchLimits.DEFAULT, "Copydesk", 100, Duration.ofHours(1));
+  ArticleInput(SettingsOption settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Made at the first link: settings and an HTTP client take time to load, most runs read files.
+   */
+  private synchronized ArticleSource web() {
+    ArticleSource made = web == null ? Links.source(settings.read(System.getenv())) : web;
+    web = made;
+    return made;
   }
 
   /**
@@ -29,9 +36,9 @@ final class ArticleInput {
    *
    * @throws InputException when it cannot be read
    */
-  static Reading.Page open(String input) {
+  Reading.Page open(String input) {
     if (input.matches("(?i)https?:.*")) {
-      return page(Web.SOURCE.read(input));
+      return page(web().read(input));
     }
     try {
       if (input.equals("-")) {
@@ -54,13 +61,13 @@ final class ArticleInput {
    *
    * @throws InputException when it has neither, or the link cannot be read
    */
-  static Article open(JsonNode line) {
+  Article open(JsonNode line) {
     if (line.path("text").isTextual()) {
       return new Article(
           line.path("title").asText(""), line.path("text").textValue(), Optional.empty());
     }
     if (line.path("url").isTextual()) {
-      return page(Web.SOURCE.read(line.path("url").textValue())).article();
+      return page(web().read(line.path("url").textValue())).article();
     }
     throw new InputException("the line has no \"text\" and no \"url\"");
   }

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Spec;
     description = "Reads an article and prints the reply: summary, quotes, speakers, phrasing.",
     mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
+  @Mixin private SettingsOption settings = new SettingsOption();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
@@ -81,7 +84,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private void readOne(String input) {
-    Reading.Page page = ArticleInput.open(input);
+    Reading.Page page = new ArticleInput(settings).open(input);
     Analysis analysis = ArticleAnalyzer.load().analyze(page.article());
     PrintWriter stdout = spec.commandLine().getOut();
     if (json) {
@@ -105,6 +108,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private void readLines(String in) {
     ArticleAnalyzer analyzer = ArticleAnalyzer.load();
+    ArticleInput articles = new ArticleInput(settings);
     JsonLines.run(
         in,
         Optional.ofNullable(out),
@@ -112,7 +116,7 @@ final class ReadCommand implements Callable<Integer> {
         spec.commandLine().getErr(),
         threads,
         (id, line) -> {
-          var analysis = analyzer.analyze(ArticleInput.open(line));
+          var analysis = analyzer.analyze(articles.open(line));
           return JsonText.of(json -> AnalysisJson.write(json, id, analysis, sentences));
         });
   }

@@ -106,11 +106,10 @@ final class TerminalReply {
 
   private void concern(Concern concern) {
     boolean defect = concern.tier() == Finding.Tier.DEFECT;
-    String words = "“" + concern.before() + concern.words() + concern.after() + "”";
     text(
         defect ? "! " : "? ",
         "  ",
-        placed(words, concern.paragraphs()),
+        placed(words(concern), concern.paragraphs()),
         defect ? terminal::red : terminal::yellow);
     text("  ", "  ", concern.why(), UnaryOperator.identity());
     concern
@@ -120,8 +119,15 @@ final class TerminalReply {
                 text(
                     "  ",
                     "  ",
-                    meant.isEmpty() ? "Leave it out?" : "Did you mean “" + meant + "”?",
+                    meant.isEmpty() ? "Leave it out?" : "Did you mean: " + meant,
                     terminal::green));
+  }
+
+  /** The words, in brackets where others stand around them: they may hold quotation marks. */
+  private static String words(Concern concern) {
+    return concern.before().isEmpty() && concern.after().isEmpty()
+        ? concern.words()
+        : concern.before() + "[" + concern.words() + "]" + concern.after();
   }
 
   private void more(int number, String what) {

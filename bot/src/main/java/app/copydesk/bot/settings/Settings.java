@@ -3,6 +3,7 @@ package app.copydesk.bot.settings;
 import app.copydesk.bot.desk.Subject;
 import app.copydesk.bot.slack.SlackApp;
 import app.copydesk.bot.store.Keep;
+import app.copydesk.bot.web.guard.FetchLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
  * @param sentences the length of a summary when nobody chose
  * @param reactions the names of the reactions that ask for something
  * @param feeds the channels in which other bots are read
+ * @param links how links are fetched
  * @param threads articles read at the same time
  * @param queue how many jobs may wait
  * @param keep how much is kept in memory
@@ -29,6 +31,7 @@ public record Settings(
     int sentences,
     SlackApp.Reactions reactions,
     Set<String> feeds,
+    Links links,
     int threads,
     int queue,
     Keeps keep,
@@ -40,7 +43,16 @@ public record Settings(
 
   private static final Pattern REACTION = Pattern.compile("[a-z0-9_+'-]{1,100}");
   private static final Pattern CHANNEL = Pattern.compile("[CG][A-Z0-9]{2,20}");
+  private static final Pattern CONTACT = Pattern.compile("[!-~&&[^()]]{0,200}");
   private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:-]{1,253}");
+
+  /**
+   * How links are fetched.
+   *
+   * @param limits what one may cost
+   * @param contact an address for whoever runs a site, sent along with each request; may be empty
+   */
+  public record Links(FetchLimits limits, String contact) {}
 
   /** How much of each thing is kept. */
   public record Keeps(Keep replies, Keep messages, Keep deliveries, Keep analyses, Keep pages) {}
@@ -90,6 +102,11 @@ public record Settings(
                 reaction(values, "reactions.phrasing", "mag")),
             Set.copyOf(
                 values.list("channels.feeds", CHANNEL, "a list of channel ids such as C0123ABCD")),
+            new Links(
+                FetchLimits.DEFAULT.with(
+                    values.lifetime("links.timeout", FetchLimits.DEFAULT.total()),
+                    values.integer("links.max_mb", 5, 1, 50) * 1_000_000),
+                values.words("links.contact", "", CONTACT, "a mail or web address without spaces")),
             values.integer("work.threads", 2, 1, 64),
             values.integer("work.queue", 100, 1, 100_000),
             new Keeps(

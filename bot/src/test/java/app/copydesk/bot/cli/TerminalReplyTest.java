@@ -64,9 +64,9 @@ class TerminalReplyTest {
             "  and 2 more speakers",
             "",
             "Worth a second look",
-            "  ! “in the the river” ¶1, 4",
+            "  ! in [the the] river ¶1, 4",
             "    A word stands twice.",
-            "    Did you mean “the”?",
+            "    Did you mean: the",
             "  and 1 more finding");
   }
 

@@ -1,6 +1,7 @@
 package app.copydesk.bot.web.guard;
 
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /**
  * How much time and how many bytes one link may cost.
@@ -31,18 +32,20 @@ public record FetchLimits(
           5);
 
   public FetchLimits {
-    if (dns.isNegative()
-        || dns.isZero()
-        || connect.isNegative()
-        || connect.isZero()
-        || firstByte.isNegative()
-        || firstByte.isZero()
-        || total.isNegative()
-        || total.isZero()) {
+    if (!Stream.of(dns, connect, firstByte, total).allMatch(FetchLimits::isSomething)) {
       throw new IllegalArgumentException("a time limit is longer than nothing");
     }
     if (maxBytes < 1 || maxRedirects < 0) {
       throw new IllegalArgumentException("at least one byte and no negative number of redirects");
     }
+  }
+
+  private static boolean isSomething(Duration time) {
+    return !time.isNegative() && !time.isZero();
+  }
+
+  /** These limits with another total time and size. */
+  public FetchLimits with(Duration total, int maxBytes) {
+    return new FetchLimits(dns, connect, firstByte, total, maxBytes, maxRedirects);
   }
 }

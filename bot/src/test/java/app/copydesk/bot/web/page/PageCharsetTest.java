@@ -1,0 +1,33 @@
+package app.copydesk.bot.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PageCharsetTest {
+
+  @ParameterizedTest(name = "written in {0}, header {1}, page {2}")
+  @CsvSource({
+    "UTF-8, '', ''",
+    "windows-1252, '', ''",
+    "windows-1252, iso-8859-1, ''",
+    "windows-1252, '', latin1",
+    "UTF-8, utf-8, iso-8859-1",
+    "UTF-8, '', utf-16",
+    "UTF-8, no-such-charset, ''",
+    "UTF-16LE, iso-8859-1, BOM",
+    "UTF-8, windows-1252, BOM"
+  })
+  void theCharactersAreFound(String written, String header, String declared) {
+    String text =
+        (declared.equals("BOM") ? "\ufeff" : "<meta charset='" + declared + "'>") + "“5 €”";
+    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(Charset.forName(written)));
+    assertThat(PageCharset.decode(bytes, Optional.of(header).filter(name -> !name.isEmpty())))
+        .endsWith("“5 €”")
+        .doesNotStartWith("\ufeff");
+  }
+}

@@ -1,0 +1,146 @@
+package app.copydesk.bot.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageReaderTest {
+  private static final String SENTENCE =
+      "The council voted on Monday to close the old bridge for a year of repairs, and the mayor"
+          + " said that nobody had asked her. ";
+  private static final String URL = "https://www.dailynews.example/2026/bridge";
+  private static final PageReader READER = PageReader.withReadability();
+
+  private static String article(String head, String body) {
+    return "<html lang=\"en-GB\"><head>"
+        + head
+        + "</head><body><nav><a href=/>Home</a> <a href=/s>Sport</a></nav><article>"
+        + body
+        + ("<p>" + SENTENCE.repeat(3) + "</p>\n").repeat(5)
+        + "</article><footer>All rights reserved, Daily News</footer></body></html>";
+  }
+
+  private static PageContent read(String html) {
+    return READER.read(html, URL);
+  }
+
+  @Test
+  void theTextIsTheParagraphsOfTheArticle() {
+    PageContent page = read(article("<title>Bridge to close</title>", ""));
+    assertThat(page.kind()).isEqualTo(PageKind.ARTICLE);
+    assertThat(page.text().split("\n\n", -1))
+        .hasSize(5)
+        .allMatch(paragraph -> paragraph.equals(SENTENCE.repeat(3).strip()));
+  }
+
+  @Test
+  void jsonLdIsTheFirstSourceOfTheFacts() {
+    PageContent page =
+        read(
+            article(
+                """
+                <title>Bridge | Daily News</title><meta name=author content="Someone Else">
+                <script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"x"},
+                {"@type":["ReportageNewsArticle"],"headline":"Bridge &amp; tunnel to close",
+                "author":[{"@type":"Person","name":"Ada Byron"},{"name":["Max Muster"]}],
+                "datePublished":"2026-03-05T23:30:00-08:00",
+                "publisher":{"name":"Daily News"}}]}</script>
+                """,
+                ""));
+    assertThat(page.title()).isEqualTo("Bridge & tunnel to close");
+    assertThat(page.byline()).contains("Ada Byron, Max Muster");
+    assertThat(page.published()).contains(LocalDate.of(2026, 3, 5));
+    assertThat(page.site()).contains("Daily News");
+    assertThat(page.language()).contains("en");
+  }
+
+  @Test
+  void openGraphAndMetaFollow() {
+    PageContent page =
+        read(
+            article(
+                """
+                <meta property="og:title" content="Bridge to close - Daily News">
+                <meta property="og:site_name" content="Daily News">
+                <meta property="article:author" content="https://facebook.example/ada">
+                <meta name="author" content="By Ada Byron">
+                <meta property="article:published_time" content="2026-03-05">
+                <script type="application/ld+json">{ broken </script>
+                """,
+                ""));
+    assertThat(page.title()).isEqualTo("Bridge to close");
+    assertThat(page.byline()).contains("Ada Byron");
+    assertThat(page.published()).contains(LocalDate.of(2026, 3, 5));
+  }
+
+  @Test
+  void thePageItselfIsTheLastSource() {
+    PageContent page =
+        read(
+            article(
+                "<title>DailyNews: Bridge to close</title>",
+                "<h1>Bridge to close</h1><p class=byline>By Ada Byron</p>"
+                    + "<time datetime=\"2026-03-05T10:00Z\">yesterday</time>"));
+    assertThat(page.title()).isEqualTo("Bridge to close");
+    assertThat(page.byline()).contains("Ada Byron");
+    assertThat(page.published()).contains(LocalDate.of(2026, 3, 5));
+    assertThat(page.site()).isEmpty();
+  }
+
+  @Test
+  void theBeginningOfALockedArticleIsSaidToBeOne() {
+    String locked =
+        "<title>x</title><p>" + SENTENCE.repeat(4) + "</p><div>Subscribe to continue reading</div>";
+    assertThat(read(locked).kind()).isEqualTo(PageKind.LOCKED);
+    String marked =
+        "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\","
+            + "\"isAccessibleForFree\":\"False\"}</script><p>"
+            + SENTENCE.repeat(4);
+    assertThat(read(marked).kind()).isEqualTo(PageKind.LOCKED);
+  }
+
+  @Test
+  void aNoticeAboutCookiesIsNoArticle() {
+    String notice =
+        "<p>We and our partners use cookies to make this site better and to show you what you may"
+            + " like. You can accept all or choose.</p><button>Accept</button>";
+    assertThat(read(notice).kind()).isEqualTo(PageKind.CONSENT);
+  }
+
+  @Test
+  void aHomePageAndAPageWithoutTextAreNoArticles() {
+    assertThat(READER.read(article("", ""), "https://www.dailynews.example/").kind())
+        .isEqualTo(PageKind.OTHER);
+    assertThat(read("<div id=root></div><script src=app.js></script>").kind())
+        .isEqualTo(PageKind.OTHER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "<", "\u0000", "<html", "<p><p><p>", "&#xffffff;", "<script>"})
+  void anyPageGivesAContent(String html) {
+    assertThat(read(html).kind()).isEqualTo(PageKind.OTHER);
+  }
+
+  @Test
+  void theCharactersAreThoseThePageDeclares() {
+    String html = "<meta charset=koi8-r>" + article("", "<h1>Мост закрыт</h1>");
+    ByteBuffer bytes = ByteBuffer.wrap(html.getBytes(Charset.forName("koi8-r")));
+    assertThat(READER.read(bytes, Optional.empty(), URL).title()).isEqualTo("Мост закрыт");
+    assertThat(READER.read(bytes, Optional.of("koi8-r"), URL).title()).isEqualTo("Мост закрыт");
+  }
+
+  @Test
+  @Timeout(30)
+  void aPageOfTagsAloneIsGivenUpInTime() {
+    assertThat(read("<div>".repeat(100_000)).kind()).isEqualTo(PageKind.OTHER);
+    assertThat(read("<p>a<b>".repeat(20_000))).isNotNull();
+    assertThat(read("<p>a".repeat(1_000_000)).kind()).isEqualTo(PageKind.OTHER);
+  }
+}

@@ -86,7 +86,7 @@ class ReadCommandTest {
     assertThat(lines.get(21)).isEqualTo("{\"id\":null,\"error\":\"line 22 is not JSON\"}");
     assertThat(lines.get(22)).startsWith("{\"id\":\"x\",\"error\":");
     assertThat(lines.get(23)).isEqualTo("{\"id\":null,\"error\":\"line 25 is not a JSON object\"}");
-    assertThat(lines.get(42)).startsWith("{\"id\":39,").contains("It rained on day 39.");
+    assertThat(lines.get(42)).startsWith("{\"id\":39,\"language\":");
     assertThat(out.toString()).isEmpty();
     assertThat(err.toString()).contains("43 lines in");
   }
@@ -94,7 +94,12 @@ class ReadCommandTest {
   @Test
   void halfASurrogatePairSurvivesAsAnEscape() throws IOException {
     assertThat(
-            run("read", "--jsonl", file("in.jsonl", "{\"id\":1,\"text\":\"a \\ud83d b 😀.\"}\n")))
+            run(
+                "read",
+                "--jsonl",
+                file(
+                    "in.jsonl",
+                    "{\"id\":1,\"title\":\"a \\ud83d b 😀.\",\"text\":\"It rained.\"}\n")))
         .isZero();
     assertThat(out.toString()).contains("\"a \\ud83d b 😀.\"");
   }

@@ -1,19 +1,24 @@
 package app.copydesk.bot.cli;
 
+import app.copydesk.bot.Connection;
+import app.copydesk.bot.settings.Settings;
 import app.copydesk.bot.web.guard.Decision;
 import app.copydesk.bot.web.guard.LinkCheck;
 import app.copydesk.bot.web.guard.Refusal;
+import app.copydesk.nlp.ArticleAnalyzer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Says what is wrong with the surroundings, and which links would be followed. */
@@ -22,6 +27,8 @@ import picocli.CommandLine.Spec;
     description = "Says what is wrong and how to mend it; with --urls, which links are followed.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
+  @Mixin private SettingsOption settingsOption = new SettingsOption();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
@@ -41,10 +48,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (urls == null) {
-      throw new ParameterException(spec.commandLine(), "give --urls FILE");
+      return surroundings() ? 0 : 1;
     }
     PrintWriter out = spec.commandLine().getOut();
-    LinkCheck check = dns == null ? LinkCheck.bySystem() : LinkCheck.byFixture(lines(dns));
+    LinkCheck check = dns == null ? LinkCheck.bySystem() : byFixture(dns);
     for (String line : lines(urls)) {
       if (!line.isBlank()) {
         out.println(decide(check, link(line)));
@@ -52,6 +59,32 @@ final class CheckCommand implements Callable<Integer> {
     }
     out.flush();
     return 0;
+  }
+
+  /** Says of settings, models and tokens whether they are in order; true when all are. */
+  private boolean surroundings() {
+    Map<String, String> environment = System.getenv();
+    Settings settings = settingsOption.read(environment);
+    say("settings", "in order");
+    ArticleAnalyzer.load();
+    say("models", "in order");
+    try {
+      Connection connection = Connection.of(environment, Optional.empty(), settings.host());
+      say(
+          "tokens",
+          "set, for "
+              + (connection.way() instanceof Connection.Way.Socket ? "Socket" : "HTTP")
+              + " mode");
+    } catch (Connection.MissingException e) {
+      say("tokens", e.getMessage() + "; the playground needs none");
+      return false;
+    }
+    return true;
+  }
+
+  private void say(String what, String how) {
+    spec.commandLine().getOut().println(what + ": " + how);
+    spec.commandLine().getOut().flush();
   }
 
   /** The link of a line: all of it, or the second column where it begins with a tag and a tab. */
@@ -65,6 +98,14 @@ final class CheckCommand implements Callable<Integer> {
     return decision instanceof Refusal refusal
         ? "refused\t" + link + "\t" + refusal.why()
         : "allowed\t" + link + "\t" + decision;
+  }
+
+  private static LinkCheck byFixture(Path dns) {
+    try {
+      return LinkCheck.byFixture(lines(dns));
+    } catch (IllegalArgumentException e) {
+      throw new InputException("cannot read " + dns + ": " + e.getMessage());
+    }
   }
 
   private static List<String> lines(Path file) {

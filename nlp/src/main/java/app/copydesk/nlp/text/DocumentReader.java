@@ -83,23 +83,23 @@ public final class DocumentReader {
 
     private void addSentence(int paragraph, Span span) {
       String line = span.of(normalised);
-      opennlp.tools.util.Span[] spans = tokenizer.tokenizePos(line);
-      List<Token> added = new ArrayList<>(spans.length);
-      for (int from = 0; from < spans.length; from += MAX_TAGGED_TOKENS) {
-        int to = Math.min(spans.length, from + MAX_TAGGED_TOKENS);
+      List<Span> spans = TokenMender.mend(line, tokenizer.tokenizePos(line));
+      List<Token> added = new ArrayList<>(spans.size());
+      for (int from = 0; from < spans.size(); from += MAX_TAGGED_TOKENS) {
+        int to = Math.min(spans.size(), from + MAX_TAGGED_TOKENS);
         String[] words = new String[to - from];
         for (int i = from; i < to; i++) {
-          words[i - from] = spans[i].getCoveredText(line).toString();
+          words[i - from] = spans.get(i).of(line);
         }
         String[] tags = tagger.tag(words);
         for (int i = 0; i < words.length; i++) {
-          opennlp.tools.util.Span at = spans[from + i];
+          Span at = spans.get(from + i);
           Tag tag = Tag.of(tags[i]);
           added.add(
               new Token(
                   tokens.size() + added.size(),
                   sentences.size(),
-                  new Span(span.start() + at.getStart(), span.start() + at.getEnd()),
+                  new Span(span.start() + at.start(), span.start() + at.end()),
                   words[i],
                   tag,
                   lemmas.lemma(words[i], tag)));

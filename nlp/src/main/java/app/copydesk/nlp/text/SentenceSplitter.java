@@ -34,6 +34,11 @@ final class SentenceSplitter {
                   + " va vt wash wis wyo inc corp ltd co bros u.s u.k u.n e.u d.c n.y n.j n.h n.m n.c s.c n.d s.d w.va r.i a.m p.m")
               .split(" "));
 
+  /** True for a word that carries a full stop without ending a sentence ("Sen", "Gov"). */
+  static boolean isAbbreviation(String word) {
+    return ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
+  }
+
   private final SentenceDetectorME detector;
 
   SentenceSplitter(SentenceModel model) {

@@ -1,0 +1,80 @@
+package app.copydesk.nlp.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Mends what OpenNLP's tokenizer does to news copy: a possessive left on its noun ("archive's"), a
+ * hyphen left on the second half of a double-barrelled name ("-Orme"), marks glued to words. The
+ * tagger was trained on the pieces apart.
+ */
+final class TokenMender {
+  private TokenMender() {}
+
+  /** The spans in {@code line}, mended; they cover the same visible characters. */
+  static List<Span> mend(String line, opennlp.tools.util.Span[] spans) {
+    List<Span> mended = new ArrayList<>(spans.length + 8);
+    for (opennlp.tools.util.Span span : spans) {
+      int last = mended.size() - 1;
+      if (last >= 0 && closesAbbreviation(line, mended.get(last), span.getStart(), span.getEnd())) {
+        mended.set(last, new Span(mended.get(last).start(), span.getEnd()));
+      } else {
+        split(line, span.getStart(), span.getEnd(), mended);
+      }
+    }
+    return mended;
+  }
+
+  /** The stop of "Sen." or "J.", which the tokenizer now and then cuts off. */
+  private static boolean closesAbbreviation(String line, Span word, int start, int end) {
+    boolean stop = end - start == 1 && line.charAt(start) == '.' && word.end() == start;
+    if (!stop || end == line.length()) {
+      return false;
+    }
+    boolean initial =
+        Character.isUpperCase(line.charAt(start - 1))
+            && (word.length() == 1 || line.charAt(start - 2) == '.');
+    return initial || SentenceSplitter.isAbbreviation(word.of(line));
+  }
+
+  private static void split(String line, int from, int to, List<Span> out) {
+    int start = from;
+    int end = to;
+    while (end - start > 1
+        && isGlue(line.charAt(start))
+        && Character.isLetterOrDigit(line.charAt(start + 1))) {
+      out.add(new Span(start, start + 1));
+      start++;
+    }
+    int tail = possessive(line, start, end);
+    int hyphen = line.indexOf('-', start + 1);
+    boolean compound =
+        hyphen > 0
+            && hyphen < tail - 1
+            && Character.isUpperCase(line.charAt(start))
+            && Character.isUpperCase(line.charAt(hyphen + 1));
+    if (compound) {
+      out.add(new Span(start, hyphen));
+      out.add(new Span(hyphen, hyphen + 1));
+      split(line, hyphen + 1, tail, out);
+    } else if (tail > start) {
+      out.add(new Span(start, tail));
+    }
+    if (tail < end) {
+      out.add(new Span(tail, end));
+    }
+  }
+
+  private static boolean isGlue(char c) {
+    return c == '-' || c == '"' || c == '(' || c == '[' || c == '–' || c == '—' || c == '/';
+  }
+
+  /** Where a trailing "'s" begins; {@code end} when there is none. */
+  private static int possessive(String line, int start, int end) {
+    boolean ends =
+        end - start > 2
+            && line.charAt(end - 2) == '\''
+            && (line.charAt(end - 1) == 's' || line.charAt(end - 1) == 'S');
+    return ends && Character.isLetterOrDigit(line.charAt(end - 3)) ? end - 2 : end;
+  }
+}

@@ -1,0 +1,313 @@
+package app.copydesk.nlp.quotes;
+
+import app.copydesk.nlp.text.PersonNouns;
+import app.copydesk.nlp.text.Tag;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads noun phrases off the tags of a narration. Capitals count as nouns whatever the tagger says,
+ * since it takes many surnames for verbs and adjectives.
+ */
+final class NounPhrases {
+  private static final Set<String> INNER_PREPOSITIONS =
+      Set.of("of", "for", "from", "at", "in", "with", "on", "to");
+  private static final Set<String> NO_NOUNS =
+      Set.of(
+          "after",
+          "before",
+          "when",
+          "while",
+          "if",
+          "as",
+          "but",
+          "and",
+          "or",
+          "so",
+          "in",
+          "on",
+          "at",
+          "by",
+          "for",
+          "with",
+          "from",
+          "to",
+          "because",
+          "since",
+          "although",
+          "though",
+          "until",
+          "meanwhile",
+          "however",
+          "yet",
+          "still",
+          "then",
+          "also",
+          "not",
+          "earlier",
+          "later",
+          "instead",
+          "asked",
+          "speaking",
+          "according",
+          "that",
+          "who",
+          "which",
+          "what",
+          "where",
+          "why",
+          "how",
+          "there",
+          "here",
+          "now",
+          "just",
+          "even",
+          "only",
+          "during",
+          "despite",
+          "about",
+          "afterward",
+          "afterwards",
+          "perhaps",
+          "moreover",
+          "nevertheless",
+          "indeed",
+          "finally",
+          "again",
+          "once",
+          "like",
+          "unlike",
+          "under",
+          "over",
+          "through",
+          "per");
+  private static final int LONGEST = 24;
+
+  private NounPhrases() {}
+
+  /** True when {@code unit} can be part of a noun phrase. */
+  static boolean isNominal(Unit unit) {
+    if (unit.isQuotation()
+        || unit.isMark()
+        || unit.word().isEmpty()
+        || unit.word().startsWith("'")) {
+      return false;
+    }
+    return switch (unit.tag()) {
+      case NOUN, PROPN -> !NO_NOUNS.contains(unit.word());
+      case NUM -> true;
+      case PRON, DET -> !Words.RELATIVES.contains(unit.word()) && !NO_NOUNS.contains(unit.word());
+      case ADJ -> !NO_NOUNS.contains(unit.word());
+      default ->
+          unit.isCapitalised()
+              && !NO_NOUNS.contains(unit.word())
+              && !Words.AUXILIARIES.contains(unit.word());
+    };
+  }
+
+  private static boolean isPronoun(Unit unit) {
+    return Words.SUBJECT_PRONOUNS.contains(unit.word());
+  }
+
+  /**
+   * The noun phrase whose last unit is {@code last}; empty when that unit is no noun, name or
+   * pronoun.
+   */
+  static Optional<Range> endingAt(Narration n, int last) {
+    if (!n.has(last)) {
+      return Optional.empty();
+    }
+    int end = last;
+    if (n.at(end).is(")")) {
+      int open = matching(n, end);
+      if (open <= 0) {
+        return Optional.empty();
+      }
+      end = open - 1;
+    }
+    if (!n.has(end) || !isHead(n.at(end))) {
+      return Optional.empty();
+    }
+    if (isPronoun(n.at(end))) {
+      return Optional.of(new Range(end, end + 1));
+    }
+    int from = end;
+    while (from > 0 && end - from < LONGEST && extendsLeft(n, from)) {
+      from--;
+      if (n.at(from).is(")")) {
+        from = Math.max(0, matching(n, from));
+      }
+    }
+    while (from < end && !canBegin(n.at(from))) {
+      from++;
+    }
+    return Optional.of(new Range(from, last + 1));
+  }
+
+  private static boolean isHead(Unit unit) {
+    return isNominal(unit)
+        && (unit.tag() != Tag.DET
+            || unit.is("some")
+            || unit.is("many")
+            || unit.is("others")
+            || unit.is("both")
+            || unit.is("all"))
+        && !Words.DAYS.contains(unit.word());
+  }
+
+  private static boolean canBegin(Unit unit) {
+    return isNominal(unit) || unit.isQuotation();
+  }
+
+  /** True when the unit before {@code from} belongs to the phrase that begins at {@code from}. */
+  private static boolean extendsLeft(Narration n, int from) {
+    Unit before = n.at(from - 1);
+    Unit first = n.at(from);
+    if (isNominal(before)) {
+      if (isPronoun(before) || Words.DAYS.contains(before.word())) {
+        return false;
+      }
+      if (first.tag() == Tag.DET
+          && !first.is("all")
+          && !first.is("both")
+          && !before.is("all")
+          && !before.is("both")) {
+        return false; // a determiner begins a phrase
+      }
+      boolean nameFollows = first.isCapitalised() && first.tag() != Tag.ADJ;
+      boolean commonNoun = before.tag() == Tag.NOUN && !before.isCapitalised();
+      return !(nameFollows && commonNoun && !PersonNouns.contains(before.word()));
+    }
+    boolean more = from >= 2;
+    if (before.is("'s") || before.is("'")) {
+      return more && isNominal(n.at(from - 2));
+    }
+    if (before.is("-") || before.is("&") || before.is("–")) {
+      return more && isNominal(n.at(from - 2)) && adjoins(n, from);
+    }
+    if (before.is("and")) {
+      return more
+          && n.at(from - 2).isCapitalised()
+          && first.isCapitalised()
+          && isNominal(n.at(from - 2));
+    }
+    if (before.isQuotation()) {
+      return more && n.at(from - 2).isCapitalised() && first.isCapitalised();
+    }
+    if (before.is(")")) {
+      int open = matching(n, from - 1);
+      return open > 0 && isNominal(n.at(open - 1)) && n.at(open - 1).isCapitalised();
+    }
+    if (INNER_PREPOSITIONS.contains(before.word()) && more) {
+      return attaches(n, from - 1);
+    }
+    return false;
+  }
+
+  private static boolean adjoins(Narration n, int from) {
+    return n.at(from - 1).is("&") || n.at(from - 2).span().end() == n.at(from - 1).span().start();
+  }
+
+  /**
+   * True when the preposition at {@code at} hangs on the noun before it: "spokesman for", "Bank
+   * of".
+   */
+  private static boolean attaches(Narration n, int at) {
+    Unit noun = n.at(at - 1);
+    if (!isNominal(noun)
+        || isPronoun(noun)
+        || Words.DAYS.contains(noun.word())
+        || Words.DOCUMENTS.contains(noun.word())) {
+      return false;
+    }
+    if (n.at(at).is("of")) {
+      return noun.tag() == Tag.NOUN
+          || noun.tag() == Tag.PROPN
+          || noun.tag() == Tag.NUM
+          || noun.tag() == Tag.DET
+          || noun.tag() == Tag.PRON;
+    }
+    return (PersonNouns.contains(noun.word()) && !n.at(at).is("on") && !n.at(at).is("to"))
+        || (PersonNouns.contains(noun.word())
+            && n.at(at).is("to")
+            && noun.word().startsWith("advis"));
+  }
+
+  private static int matching(Narration n, int close) {
+    for (int i = close - 1; i >= 0 && close - i < 10; i--) {
+      if (n.at(i).is("(")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The noun phrase that begins at {@code first}; empty when none does. */
+  static Optional<Range> startingAt(Narration n, int first) {
+    if (!n.has(first) || !isNominal(n.at(first)) || Words.DAYS.contains(n.at(first).word())) {
+      return Optional.empty();
+    }
+    boolean oneOf = n.at(first).is("one") && n.has(first + 1) && n.at(first + 1).is("of");
+    if (isPronoun(n.at(first)) && !oneOf) {
+      return Optional.of(new Range(first, first + 1));
+    }
+    int to = first + 1;
+    while (to < n.size() && to - first < LONGEST && extendsRight(n, to)) {
+      to++;
+    }
+    while (to > first + 1 && !isNominal(n.at(to - 1))) {
+      to--;
+    }
+    return Optional.of(new Range(first, to));
+  }
+
+  private static boolean extendsRight(Narration n, int to) {
+    Unit next = n.at(to);
+    Unit last = n.at(to - 1);
+    boolean more = n.has(to + 1);
+    if (isNominal(next)) {
+      if (Words.DAYS.contains(next.word()) || isPronoun(next)) {
+        return false;
+      }
+      return next.tag() != Tag.DET || last.isOneOf(INNER_PREPOSITIONS) || last.is("and");
+    }
+    if (next.is("'s") || next.is("'")) {
+      return true;
+    }
+    if (!more) {
+      return false;
+    }
+    Unit after = n.at(to + 1);
+    if (next.is("-") || next.is("&") || next.is("–")) {
+      return isNominal(after) && (next.is("&") || next.span().end() == after.span().start());
+    }
+    if (next.is("and")) {
+      return last.isCapitalised() && after.isCapitalised() && isNominal(after);
+    }
+    if (next.isQuotation()) {
+      return last.isCapitalised() && after.isCapitalised() && isNominal(after);
+    }
+    return INNER_PREPOSITIONS.contains(next.word())
+        && isNominal(after)
+        && !Words.DAYS.contains(after.word())
+        && attaches(n, to);
+  }
+
+  /**
+   * True when the phrase holds a capitalised name and not just a capital at the sentence's start.
+   */
+  static boolean hasName(Narration n, Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      Unit unit = n.at(i);
+      boolean name =
+          unit.isCapitalised()
+              && (unit.tag() == Tag.PROPN || i > 0)
+              && unit.tag() != Tag.DET
+              && !unit.tag().equals(Tag.PRON);
+      if (name && !Words.DAYS.contains(unit.word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -2,11 +2,21 @@ package app.copydesk.nlp.speakers;
 
 import app.copydesk.nlp.quotes.Quote;
 import app.copydesk.nlp.text.Document;
+import app.copydesk.nlp.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Says who said each quote. Immutable and safe to share between threads. */
 public final class Attributor {
+  private final FirstNames firstNames = new FirstNames();
+  private final Places places = new Places();
+  private final NameFinder nameFinder = new NameFinder(firstNames);
 
   /**
    * The quotes with their speakers, and the speakers.
@@ -21,12 +31,103 @@ public final class Attributor {
     }
   }
 
+  /** A quote and what was made of its source. */
+  private record Said(Quote quote, Optional<Span> mention, Resolution resolution) {}
+
   /** Attributes {@code quotes}, which were found in {@code document}. */
   public Attribution attribute(Document document, List<Quote> quotes) {
-    return new Attribution(
-        quotes.stream()
-            .map(quote -> new AttributedQuote(quote, Optional.empty(), Optional.empty(), 0))
-            .toList(),
-        List.of());
+    List<NameMention> names = nameFinder.find(document, insideMarks(quotes));
+    Cast cast = new Cast(document, names, firstNames, places);
+    Focus focus = new Focus(document, cast, names);
+    Resolver resolver = new Resolver(document, cast, focus);
+    Context context = new Context(document, cast, quotes);
+    List<Said> said = new ArrayList<>();
+    for (Quote quote : quotes) {
+      Said one =
+          quote.source().isPresent()
+              ? sourced(quote, quote.source().get(), resolver)
+              : context
+                  .attribute(quote, said)
+                  .map(mention -> fromContext(quote, mention, said, resolver))
+                  .orElseGet(() -> new Said(quote, Optional.empty(), Resolution.nothing()));
+      one.resolution()
+          .entity()
+          .ifPresent(
+              entity ->
+                  focus.spoke(
+                      entity,
+                      one.mention()
+                          .filter(span -> quote.source().isPresent())
+                          .orElse(quote.span())
+                          .start()));
+      said.add(one);
+    }
+    return result(said);
+  }
+
+  private static IntPredicate insideMarks(List<Quote> quotes) {
+    List<Span> segments = new ArrayList<>();
+    quotes.forEach(quote -> segments.addAll(quote.segments()));
+    segments.sort(Comparator.naturalOrder());
+    return offset -> {
+      int low = 0;
+      int high = segments.size() - 1;
+      while (low <= high) {
+        int middle = (low + high) >>> 1;
+        Span span = segments.get(middle);
+        if (span.contains(offset)) {
+          return true;
+        }
+        if (span.start() > offset) {
+          high = middle - 1;
+        } else {
+          low = middle + 1;
+        }
+      }
+      return false;
+    };
+  }
+
+  private static Said sourced(Quote quote, Span source, Resolver resolver) {
+    return new Said(quote, Optional.of(source), resolver.resolve(source));
+  }
+
+  private static Said fromContext(Quote quote, Span mention, List<Said> before, Resolver resolver) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (before.get(i).mention().filter(mention::equals).isPresent()) {
+        return new Said(
+            quote,
+            Optional.of(mention),
+            new Resolution(before.get(i).resolution().entity(), Resolution.How.CONTEXT));
+      }
+    }
+    return new Said(
+        quote,
+        Optional.of(mention),
+        new Resolution(resolver.resolve(mention).entity(), Resolution.How.CONTEXT));
+  }
+
+  private static Attribution result(List<Said> said) {
+    Map<Entity, Integer> counts = new LinkedHashMap<>();
+    for (Said one : said) {
+      one.resolution().entity().ifPresent(entity -> counts.merge(entity, 1, Integer::sum));
+    }
+    List<Entity> speaking = new ArrayList<>(counts.keySet());
+    speaking.sort(Comparator.comparingInt(Entity::first));
+    Map<Entity, Speaker> speakers = new HashMap<>();
+    for (Entity entity : speaking) {
+      speakers.put(
+          entity, entity.speaker("s" + (speakers.size() + 1), counts.getOrDefault(entity, 0)));
+    }
+    List<AttributedQuote> quotes = new ArrayList<>();
+    for (Said one : said) {
+      Optional<Speaker> speaker = one.resolution().entity().map(speakers::get);
+      double confidence =
+          one.mention().isEmpty() ? 0 : Confidence.of(one.quote(), one.resolution());
+      quotes.add(new AttributedQuote(one.quote(), one.mention(), speaker, confidence));
+    }
+    List<Speaker> listed = new ArrayList<>(speaking.stream().map(e -> speakers.get(e)).toList());
+    listed.sort(Comparator.comparingInt(Speaker::quotes).reversed());
+    return new Attribution(quotes, listed);
   }
 }

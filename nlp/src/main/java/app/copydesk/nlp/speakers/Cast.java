@@ -1,0 +1,343 @@
+package app.copydesk.nlp.speakers;
+
+import app.copydesk.nlp.text.Document;
+import app.copydesk.nlp.text.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The people and bodies an article names. A name seen once in full decides what its short forms
+ * mean, before and after; a short form that nearly is a known last name is taken for a slip of it.
+ */
+final class Cast {
+  private final Document document;
+  private final FirstNames firstNames;
+  private final Places places;
+  private final List<NameMention> names;
+  private final List<Entity> entities = new ArrayList<>();
+  private final Map<NameMention, Entity> owners = new HashMap<>();
+  private final Map<String, List<Entity>> byLast = new HashMap<>();
+  private final Map<String, List<Entity>> byFirst = new HashMap<>();
+  private final Map<String, Entity> bodies = new LinkedHashMap<>();
+
+  Cast(Document document, List<NameMention> names, FirstNames firstNames, Places places) {
+    this.document = document;
+    this.names = List.copyOf(names);
+    this.firstNames = firstNames;
+    this.places = places;
+    for (NameMention name : names) {
+      if (name.isFull() && !isBody(name)) {
+        owners.put(name, full(name));
+      }
+    }
+    for (NameMention name : names) {
+      if (!owners.containsKey(name)) {
+        owners.put(name, isBody(name) ? body(name) : single(name));
+      }
+    }
+    for (NameMention name : names) {
+      Entity owner = owners.get(name);
+      if (owner != null) {
+        meet(owner, name);
+      }
+    }
+  }
+
+  private void meet(Entity owner, NameMention name) {
+    if (name.isFull() || name.prefix().isPresent() || firstNames.contains(name.first())) {
+      owner.makeSure();
+    }
+    owner.mention(name.span(), document.text(name.span()));
+    if (!name.quoted() || owner.role().isEmpty()) {
+      RoleFinder.role(document, name).ifPresent(span -> owner.describe(document.text(span)));
+    }
+    name.prefix().ifPresent(span -> learn(owner, document.text(span)));
+  }
+
+  private static void learn(Entity owner, String prefix) {
+    for (String word : prefix.split("\\s+", -1)) {
+      Titles.gender(word).ifPresent(owner::learnGender);
+    }
+  }
+
+  private boolean isBody(NameMention name) {
+    if (name.prefix().isPresent() && !Titles.isBody(name.last())) {
+      return false;
+    }
+    if (name.words().stream().anyMatch(Titles::isBody)) {
+      return !(name.words().size() == 2 && firstNames.contains(name.first()) && !name.definite());
+    }
+    if (name.words().size() == 1) {
+      String word = name.first();
+      boolean acronym =
+          word.length() > 1
+              && word.equals(word.toUpperCase(Locale.ROOT))
+              && word.chars().allMatch(c -> Character.isLetter(c) || c == '.');
+      return (acronym && !knownLast(word)) || places.contains(word) || name.definite();
+    }
+    return name.definite() && !firstNames.contains(name.first());
+  }
+
+  private boolean knownLast(String word) {
+    return byLast.containsKey(key(word));
+  }
+
+  private static String key(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  private Entity full(NameMention name) {
+    List<String> words = withoutSuffix(name.words());
+    String last = key(words.get(words.size() - 1));
+    for (Entity entity : byLast.getOrDefault(last, List.of())) {
+      if (samePerson(entity.nameWords(), words)) {
+        if (words.size() > entity.nameWords().size()
+            || (isInitial(entity.nameWords().get(0)) && !isInitial(words.get(0)))) {
+          entity.rename(words);
+        }
+        return entity;
+      }
+    }
+    Entity entity = new Entity(Speaker.Kind.PERSON, words, genderOf(name), name.span().start());
+    add(entity, last, key(words.get(0)));
+    return entity;
+  }
+
+  private static boolean samePerson(List<String> known, List<String> words) {
+    return known.size() == 1
+        || FirstNames.match(known.get(0), words.get(0))
+        || isTail(words, known)
+        || isTail(known, words);
+  }
+
+  /** "Ní Fhloinn" of "Bríd Ní Fhloinn", "Zur Linden" of "Matthias zur Linden". */
+  private static boolean isTail(List<String> tail, List<String> whole) {
+    int from = whole.size() - tail.size();
+    if (from < 1) {
+      return false;
+    }
+    for (int i = 0; i < tail.size(); i++) {
+      if (!tail.get(i).equalsIgnoreCase(whole.get(from + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isInitial(String word) {
+    return word.length() == 1 || (word.length() == 2 && word.endsWith("."));
+  }
+
+  private static List<String> withoutSuffix(List<String> words) {
+    String last = key(words.get(words.size() - 1)).replace(".", "");
+    boolean suffix = words.size() > 2 && List.of("jr", "sr", "ii", "iii", "iv").contains(last);
+    return suffix ? words.subList(0, words.size() - 1) : words;
+  }
+
+  private void add(Entity entity, String last, String first) {
+    entities.add(entity);
+    byLast.computeIfAbsent(last, k -> new ArrayList<>()).add(entity);
+    byFirst.computeIfAbsent(first, k -> new ArrayList<>()).add(entity);
+  }
+
+  private Gender genderOf(NameMention name) {
+    Gender gender =
+        name.isFull() || name.prefix().isEmpty() ? firstNames.gender(name.first()) : Gender.UNKNOWN;
+    if (gender == Gender.UNKNOWN && name.words().size() > 2 && isInitial(name.first())) {
+      gender = firstNames.gender(name.words().get(1));
+    }
+    return gender;
+  }
+
+  private Entity body(NameMention name) {
+    String shown = String.join(" ", name.words());
+    Entity known = bodies.get(key(shown));
+    if (known == null) {
+      known =
+          new Entity(Speaker.Kind.ORGANISATION, name.words(), Gender.UNKNOWN, name.span().start());
+      bodies.put(key(shown), known);
+      entities.add(known);
+    }
+    return known;
+  }
+
+  private Entity single(NameMention name) {
+    String word = name.last();
+    Optional<Entity> known = nearest(byLast.get(key(word)), name);
+    if (known.isEmpty()) {
+      known = nearest(byFirst.get(key(word)), name);
+    }
+    if (known.isEmpty()) {
+      known = nearMiss(word);
+    }
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Entity entity =
+        new Entity(Speaker.Kind.PERSON, name.words(), genderOf(name), name.span().start());
+    add(entity, key(word), key(word));
+    return entity;
+  }
+
+  private Gender titleGender(NameMention name) {
+    return name.prefix()
+        .map(document::text)
+        .flatMap(
+            text ->
+                java.util.Arrays.stream(text.split("\\s+", -1))
+                    .map(Titles::gender)
+                    .flatMap(Optional::stream)
+                    .findFirst())
+        .orElse(Gender.UNKNOWN);
+  }
+
+  /**
+   * The one introduced last before the name; if none was, the first introduced after it. Titles
+   * that tell a gender are heeded.
+   */
+  private Optional<Entity> nearest(
+      @org.jspecify.annotations.Nullable List<Entity> candidates, NameMention name) {
+    if (candidates == null) {
+      return Optional.empty();
+    }
+    Gender wanted = titleGender(name);
+    Entity best = null;
+    for (Entity entity : candidates) {
+      if (!entity.gender().agrees(wanted)) {
+        continue;
+      }
+      boolean before = entity.first() <= name.span().start();
+      if (best == null
+          || (before && entity.first() > best.first())
+          || (before && best.first() > name.span().start())) {
+        best = entity;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /**
+   * "Rut" for Rutte, "Zelensky" for Zelenskyy: one or two letters off the end, or one letter off
+   * inside a long name.
+   */
+  private Optional<Entity> nearMiss(String word) {
+    if (word.length() < 3 || places.contains(word)) {
+      return Optional.empty();
+    }
+    List<Entity> close = new ArrayList<>();
+    for (Entity entity : entities) {
+      if (!entity.isPerson() || entity.nameWords().size() < 2) {
+        continue;
+      }
+      String last = entity.nameWords().get(entity.nameWords().size() - 1);
+      if (isNear(key(word), key(last))) {
+        close.add(entity);
+      }
+    }
+    return close.size() == 1 ? Optional.of(close.get(0)) : Optional.empty();
+  }
+
+  static boolean isNear(String a, String b) {
+    String shorter = a.length() < b.length() ? a : b;
+    String longer = a.length() < b.length() ? b : a;
+    if (longer.length() - shorter.length() <= 2
+        && longer.startsWith(shorter)
+        && shorter.length() >= 3
+        && !longer.endsWith("s")
+        && !longer.endsWith("n")) {
+      return true;
+    }
+    return shorter.length() >= 5
+        && longer.length() - shorter.length() <= 1
+        && shorter.charAt(0) == longer.charAt(0)
+        && oneEdit(shorter, longer);
+  }
+
+  /** One letter put in, changed, or two neighbours swapped. */
+  private static boolean oneEdit(String shorter, String longer) {
+    int i = 0;
+    while (i < shorter.length() && shorter.charAt(i) == longer.charAt(i)) {
+      i++;
+    }
+    if (shorter.length() < longer.length()) {
+      return shorter.substring(i).equals(longer.substring(i + 1));
+    }
+    boolean swapped =
+        i + 1 < shorter.length()
+            && shorter.charAt(i) == longer.charAt(i + 1)
+            && shorter.charAt(i + 1) == longer.charAt(i)
+            && shorter.substring(i + 2).equals(longer.substring(i + 2));
+    return swapped
+        || (shorter.length() >= 6
+            && i < shorter.length()
+            && shorter.substring(i + 1).equals(longer.substring(i + 1)));
+  }
+
+  /**
+   * The person the article is about: the one named most before anybody speaks, or at all; the
+   * interviewed one of an interview.
+   */
+  Optional<Entity> leadingPerson() {
+    Entity leading = null;
+    for (Entity entity : entities) {
+      boolean more = leading == null || entity.offsets().size() > leading.offsets().size();
+      if (entity.isPerson() && entity.isSure() && more) {
+        leading = entity;
+      }
+    }
+    return Optional.ofNullable(leading);
+  }
+
+  /** The one person of an article that has no other. */
+  Optional<Entity> onlyPerson() {
+    List<Entity> persons =
+        entities.stream().filter(e -> e.isPerson() && e.isSure()).limit(2).toList();
+    return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
+  }
+
+  /** Everybody named, in order of introduction. */
+  List<Entity> entities() {
+    return Collections.unmodifiableList(entities);
+  }
+
+  /** The names that lie inside {@code span}, in order. */
+  List<NameMention> namesIn(Span span) {
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).span().start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < names.size() && names.get(end).span().end() <= span.end()) {
+      end++;
+    }
+    return names.subList(low, end);
+  }
+
+  /** Who bears the name. */
+  Optional<Entity> of(NameMention name) {
+    return Optional.ofNullable(owners.get(name));
+  }
+
+  /** Somebody without a name, known by the words given; the same words later are the same one. */
+  Entity nameless(String words, Speaker.Kind kind, int offset) {
+    Entity known = bodies.get(key(words));
+    if (known == null) {
+      known = new Entity(kind, List.of(words), Gender.UNKNOWN, offset);
+      bodies.put(key(words), known);
+      entities.add(known);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,66 @@
+package app.copydesk.nlp.speakers;
+
+import app.copydesk.nlp.quotes.Quote;
+import app.copydesk.nlp.text.Document;
+import app.copydesk.nlp.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds who says a quote that has no words of saying of its own, by where it stands. */
+final class Context {
+  private static final int FURTHEST_PARAGRAPHS = 3;
+
+  private final Document document;
+  private final Cast cast;
+  private final List<Quote> quotes;
+
+  Context(Document document, Cast cast, List<Quote> quotes) {
+    this.document = document;
+    this.cast = cast;
+    this.quotes = quotes;
+  }
+
+  /** The mention of the speaker of {@code quote}; empty when nobody is near. */
+  Optional<Span> attribute(Quote quote, List<?> before) {
+    int paragraph = document.paragraphAt(quote.span().start());
+    Optional<Span> spoken = lastSource(before.size(), paragraph);
+    Optional<Span> named = subjectBefore(quote, paragraph);
+    if (named.isPresent() && spoken.map(span -> span.start() < named.get().start()).orElse(true)) {
+      return named;
+    }
+    return spoken;
+  }
+
+  private Optional<Span> lastSource(int count, int paragraph) {
+    for (int i = count - 1; i >= 0; i--) {
+      Quote quote = quotes.get(i);
+      if (quote.source().isPresent()) {
+        int distance = paragraph - document.paragraphAt(quote.span().end());
+        return distance <= FURTHEST_PARAGRAPHS ? quote.source() : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The person who opens the sentence before the quote: "Omar Haddad has driven the bus for thirty
+   * years. “You learn …”"
+   */
+  private Optional<Span> subjectBefore(Quote quote, int paragraph) {
+    int from = document.paragraphs().get(paragraph).start();
+    if (quote.span().start() <= from + 1) {
+      from = paragraph > 0 ? document.paragraphs().get(paragraph - 1).start() : from;
+    }
+    List<NameMention> names = cast.namesIn(new Span(from, quote.span().start()));
+    Optional<Span> best = Optional.empty();
+    int sentence = -1;
+    for (NameMention name : names) {
+      boolean person = !name.quoted() && cast.of(name).filter(Entity::isPerson).isPresent();
+      if (person && name.sentence() != sentence) {
+        sentence = name.sentence();
+        best = Optional.of(name.span());
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,16 @@
+package app.copydesk.nlp.speakers;
+
+import app.copydesk.nlp.text.WordFile;
+import java.util.Set;
+
+/**
+ * Places and bodies of one word that are said to say things. Read from {@code places.txt}.
+ * Immutable.
+ */
+final class Places {
+  private final Set<String> names = Set.copyOf(WordFile.words(Places.class, "places.txt"));
+
+  boolean contains(String name) {
+    return names.contains(name);
+  }
+}

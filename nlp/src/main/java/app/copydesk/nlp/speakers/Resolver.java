@@ -1,0 +1,270 @@
+package app.copydesk.nlp.speakers;
+
+import app.copydesk.nlp.speakers.Resolution.How;
+import app.copydesk.nlp.text.Document;
+import app.copydesk.nlp.text.PersonNouns;
+import app.copydesk.nlp.text.Span;
+import app.copydesk.nlp.text.Tag;
+import app.copydesk.nlp.text.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says whom a mention means: a name by the cast, a pronoun by who was last spoken of, a description
+ * by the roles the article gives.
+ */
+final class Resolver {
+  private static final Map<String, Gender> PERSONAL =
+      Map.of(
+          "he",
+          Gender.MALE,
+          "she",
+          Gender.FEMALE,
+          "him",
+          Gender.MALE,
+          "her",
+          Gender.FEMALE,
+          "his",
+          Gender.MALE);
+  private static final Set<String> PLURAL = Set.of("they", "them", "we", "it");
+  private static final Set<String> LINKS = Set.of("for", "of", "from", "at", "with", "in", "to");
+
+  /** Words for a body that has been named. */
+  private static final Set<String> BODIES =
+      Set.of(
+          "company",
+          "firm",
+          "group",
+          "union",
+          "bank",
+          "agency",
+          "department",
+          "ministry",
+          "council",
+          "club",
+          "charity",
+          "university",
+          "school",
+          "association",
+          "organisation",
+          "organization",
+          "committee",
+          "commission",
+          "airline",
+          "retailer",
+          "operator",
+          "party",
+          "newspaper",
+          "magazine",
+          "network",
+          "foundation",
+          "court",
+          "embassy",
+          "regulator",
+          "office",
+          "campaign",
+          "force",
+          "coalition",
+          "hospital",
+          "contractor",
+          "manufacturer",
+          "maker",
+          "publisher",
+          "broadcaster",
+          "trust",
+          "institute");
+
+  /** Words for an office, by the title that stands before a name. */
+  private static final Map<String, String> OFFICES =
+      Map.of(
+          "senator",
+          "sen.",
+          "representative",
+          "rep.",
+          "congressman",
+          "rep.",
+          "congresswoman",
+          "rep.",
+          "governor",
+          "gov.",
+          "doctor",
+          "dr.",
+          "professor",
+          "prof.",
+          "general",
+          "gen.",
+          "lawmaker",
+          "sen.");
+
+  private final Document document;
+  private final Cast cast;
+  private final Focus focus;
+
+  Resolver(Document document, Cast cast, Focus focus) {
+    this.document = document;
+    this.cast = cast;
+    this.focus = focus;
+  }
+
+  /** Whom {@code mention} means. */
+  Resolution resolve(Span mention) {
+    List<Token> tokens = document.tokensIn(mention).stream().filter(Token::isWord).toList();
+    if (tokens.isEmpty()) {
+      return Resolution.nothing();
+    }
+    String first = lower(tokens.get(0));
+    if (tokens.size() == 1 && PERSONAL.containsKey(first)) {
+      Optional<Entity> person =
+          focus.person(mention.start(), PERSONAL.getOrDefault(first, Gender.UNKNOWN));
+      return new Resolution(person, person.isPresent() ? How.PRONOUN : How.NOTHING);
+    }
+    if (tokens.size() == 1 && PLURAL.contains(first)) {
+      Optional<Entity> group = focus.group(mention.start());
+      return new Resolution(group, group.isPresent() ? How.PRONOUN : How.NOTHING);
+    }
+    if (tokens.size() == 1 && (first.equals("q") || first.equals("a"))) {
+      Optional<Entity> person = first.equals("a") ? cast.leadingPerson() : Optional.empty();
+      return new Resolution(person, person.isPresent() ? How.CONTEXT : How.NOTHING);
+    }
+    Optional<NameMention> name = headName(mention, tokens);
+    if (name.isPresent()) {
+      return named(name.get());
+    }
+    return described(mention, tokens);
+  }
+
+  private Resolution named(NameMention name) {
+    How how = name.isFull() ? How.FULL_NAME : How.SHORT_NAME;
+    return cast.of(name)
+        .map(entity -> new Resolution(Optional.of(entity), how))
+        .orElse(Resolution.nothing());
+  }
+
+  /**
+   * The name that is the head of the mention: not one that owns it ("Trump’s lawyer") nor one it
+   * works for ("a spokesman for Trump").
+   */
+  private Optional<NameMention> headName(Span mention, List<Token> tokens) {
+    List<NameMention> names = cast.namesIn(mention);
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    Token firstWord = tokens.get(0);
+    for (int i = names.size() - 1; i >= 0; i--) {
+      NameMention name = names.get(i);
+      boolean linked = false;
+      for (Token token : tokens) {
+        if (token.start() >= name.span().start()) {
+          break;
+        }
+        boolean noun = token.start() > firstWord.start() || tokens.size() > 1;
+        linked |=
+            noun
+                && LINKS.contains(lower(token))
+                && token.start() > firstWord.start()
+                && !insidePrefix(name, token);
+      }
+      boolean heads = !linked && !goesOn(mention, name);
+      if (heads) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean insidePrefix(NameMention name, Token token) {
+    return name.prefix().map(prefix -> prefix.contains(token.start())).orElse(false);
+  }
+
+  /** True when the mention goes on behind the name with a head of its own. */
+  private boolean goesOn(Span mention, NameMention name) {
+    int next = name.endToken();
+    if (next >= document.tokens().size()) {
+      return false;
+    }
+    Token token = document.tokens().get(next);
+    if (token.start() >= mention.end()) {
+      return false;
+    }
+    return token.is("'s")
+        || token.text().equals("'")
+        || (token.tag() == Tag.NOUN && !token.isCapitalised());
+  }
+
+  private Resolution described(Span mention, List<Token> tokens) {
+    String head = lower(head(tokens));
+    boolean definite =
+        lower(tokens.get(0)).equals("the") || (tokens.get(0).isCapitalised() && tokens.size() == 1);
+    if (definite && PersonNouns.contains(head)) {
+      Optional<Entity> bearer =
+          focus.described(mention.start(), head, OFFICES.getOrDefault(head, head));
+      if (bearer.isEmpty() && tokens.size() == 2 && !head.endsWith("s") && !BODIES.contains(head)) {
+        bearer = cast.onlyPerson();
+      }
+      if (bearer.isPresent()) {
+        return new Resolution(bearer, How.DESCRIPTION);
+      }
+    }
+    if (definite && BODIES.contains(head) && tokens.size() <= 2) {
+      Optional<Entity> body = focus.group(mention.start());
+      if (body.isPresent()) {
+        return new Resolution(body, How.DESCRIPTION);
+      }
+    }
+    String words = document.text(mention);
+    Optional<Entity> body = bodyOf(mention, tokens, head);
+    if (body.isPresent()) {
+      return new Resolution(body, How.NAMELESS);
+    }
+    boolean person = PersonNouns.contains(head);
+    Speaker.Kind kind = person ? Speaker.Kind.ROLE : Speaker.Kind.UNKNOWN;
+    return new Resolution(Optional.of(cast.nameless(words, kind, mention.start())), How.NAMELESS);
+  }
+
+  /** "A spokesman for the ministry" speaks for the ministry. */
+  private Optional<Entity> bodyOf(Span mention, List<Token> tokens, String head) {
+    if (!head.startsWith("spokes")) {
+      return Optional.empty();
+    }
+    List<NameMention> names = cast.namesIn(mention);
+    for (NameMention name : names) {
+      Optional<Entity> owner =
+          cast.of(name).filter(entity -> entity.kind() == Speaker.Kind.ORGANISATION);
+      if (owner.isPresent()) {
+        return owner;
+      }
+    }
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (lower(tokens.get(i)).equals("for")) {
+        int from = tokens.get(i + 1).is("the") && i + 2 < tokens.size() ? i + 2 : i + 1;
+        Span body = new Span(tokens.get(from).start(), mention.end());
+        return names.isEmpty()
+            ? Optional.of(
+                cast.nameless(document.text(body), Speaker.Kind.ORGANISATION, body.start()))
+            : Optional.empty();
+      }
+    }
+    return tokens.size() <= 2 ? focus.group(mention.start()) : Optional.empty();
+  }
+
+  /** The noun the mention turns on: the last before a preposition. */
+  private static Token head(List<Token> tokens) {
+    Token head = tokens.get(0);
+    for (Token token : tokens) {
+      if (LINKS.contains(lower(token)) && !token.equals(tokens.get(0))) {
+        break;
+      }
+      if (token.tag() != Tag.DET) {
+        head = token;
+      }
+    }
+    return head;
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,103 @@
+package app.copydesk.nlp.speakers;
+
+import app.copydesk.nlp.text.PersonNouns;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Words that stand before a name without being part of it, and words that show that a name is no
+ * person's.
+ */
+final class Titles {
+  private static final Map<String, Gender> COURTESY =
+      Map.ofEntries(
+          Map.entry("mr", Gender.MALE),
+          Map.entry("mrs", Gender.FEMALE),
+          Map.entry("ms", Gender.FEMALE),
+          Map.entry("miss", Gender.FEMALE),
+          Map.entry("mx", Gender.UNKNOWN),
+          Map.entry("dr", Gender.UNKNOWN),
+          Map.entry("prof", Gender.UNKNOWN),
+          Map.entry("sir", Gender.MALE),
+          Map.entry("dame", Gender.FEMALE),
+          Map.entry("lord", Gender.MALE),
+          Map.entry("lady", Gender.FEMALE),
+          Map.entry("king", Gender.MALE),
+          Map.entry("queen", Gender.FEMALE),
+          Map.entry("prince", Gender.MALE),
+          Map.entry("princess", Gender.FEMALE),
+          Map.entry("father", Gender.MALE),
+          Map.entry("sister", Gender.FEMALE),
+          Map.entry("congressman", Gender.MALE),
+          Map.entry("congresswoman", Gender.FEMALE),
+          Map.entry("spokesman", Gender.MALE),
+          Map.entry("spokeswoman", Gender.FEMALE),
+          Map.entry("chairman", Gender.MALE),
+          Map.entry("chairwoman", Gender.FEMALE),
+          Map.entry("businessman", Gender.MALE),
+          Map.entry("businesswoman", Gender.FEMALE));
+
+  private static final Set<String> OFFICES =
+      words(
+          "president vice-president senator sen sens representative rep reps governor gov secretary general minister premier chancellor"
+              + " mayor councillor cllr councilman councilwoman congressman congresswoman speaker leader whip chairman chairwoman chair"
+              + " director commissioner chief officer judge justice attorney prosecutor sheriff detective sergeant sgt lieutenant lt"
+              + " captain capt colonel col major maj general gen admiral adm commander cmdr corporal cpl private pvt inspector insp"
+              + " superintendent supt constable pope cardinal archbishop bishop rev reverend rabbi imam sheikh ayatollah emperor sultan"
+              + " emir duke duchess earl count countess baron baroness ambassador envoy professor dean coach manager editor host anchor"
+              + " analyst strategist adviser advisor economist spokesman spokeswoman spokesperson founder ceo cfo executive undersecretary"
+              + " deputy former ex-president first lady comedian actor actress singer author historian pollster nominee candidate"
+              + " republican democrat democratic libertarian independent conservative labour tory hon saint st alderman delegate"
+              + " mogul billionaire businessman businesswoman correspondent reporter columnist");
+
+  private static final Set<String> BODIES =
+      words(
+          "inc corp co ltd llc plc party university college school institute ministry department committee council court bank group times"
+              + " post news journal association agency bureau office commission congress senate parliament house union church club company"
+              + " foundation center centre administration campaign police authority board federation league network press center society"
+              + " trust fund alliance coalition army navy force forces guard service services hospital embassy airlines airways motors"
+              + " industries systems holdings partners capital media studios records team society museum library theatre theater museum"
+              + " street avenue road county city district state states kingdom republic island islands river lake mountain beach"
+              + " act bill law award prize cup stadium park airport station square week day magazine review tribune herald guardian"
+              + " telegraph gazette observer chronicle tv radio channel show pac organization organisation project initiative movement"
+              + " chamber exchange market index research consulting associates brothers sons tower hall hotel building caucus convention"
+              + " & nations lobby corporation enterprises laboratory laboratories labs");
+
+  private Titles() {}
+
+  private static Set<String> words(String list) {
+    return Set.of(Arrays.stream(list.split(" ")).distinct().toArray(String[]::new));
+  }
+
+  private static String bare(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+
+  /** True for a word that may stand before a person's name and is no part of it. */
+  static boolean isTitle(String word) {
+    String bare = bare(word);
+    return COURTESY.containsKey(bare)
+        || OFFICES.contains(bare)
+        || (PersonNouns.contains(bare) && !BODIES.contains(bare));
+  }
+
+  /** True for Mr, Dr, Lady and the like, which say nothing of a role. */
+  static boolean isCourtesy(String word) {
+    return Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady")
+        .contains(bare(word));
+  }
+
+  /** The gender a title tells, if it does. */
+  static Optional<Gender> gender(String word) {
+    return Optional.ofNullable(COURTESY.get(bare(word))).filter(g -> g != Gender.UNKNOWN);
+  }
+
+  /** True for a word that makes a name that of a body, a place or a thing. */
+  static boolean isBody(String word) {
+    return BODIES.contains(bare(word));
+  }
+}

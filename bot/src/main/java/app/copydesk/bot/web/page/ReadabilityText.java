@@ -24,10 +24,15 @@ final class ReadabilityText implements ArticleText {
     if (!isReadable(page)) {
       return List.of();
     }
-    // takes the page apart: give it a copy. No links are needed, and a base it cannot parse makes
-    // it log the whole text: give it one it can.
-    Element content = new Readability4J(BASE, page.clone()).parse().getArticleContent();
-    return content == null ? List.of() : Paragraphs.of(content);
+    try {
+      // takes the page apart: give it a copy. No links are needed, and a base it cannot parse makes
+      // it log the whole text: give it one it can.
+      Element content = new Readability4J(BASE, page.clone()).parse().getArticleContent();
+      return content == null ? List.of() : Paragraphs.of(content);
+    } catch (IllegalStateException e) {
+      // it insists on a parent for what it chose, and has none when it chose the page itself
+      return Paragraphs.of(page.body());
+    }
   }
 
   private static boolean isReadable(Document page) {

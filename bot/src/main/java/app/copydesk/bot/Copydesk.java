@@ -77,7 +77,11 @@ public final class Copydesk implements AutoCloseable {
         Store.inMemory(keep.replies(), keep.messages(), keep.deliveries(), settings.feeds());
     SlackNewsroom newsroom =
         new SlackNewsroom(
-            slack.methods(connection.botToken()), connection.botToken(), connection.api(), metrics);
+            slack.methods(connection.botToken()),
+            connection.botToken(),
+            connection.api(),
+            settings.postsPerSecond(),
+            metrics);
     Desk desk =
         new Desk(
             newsroom,

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  * @param links how links are fetched
  * @param threads articles read at the same time
  * @param queue how many jobs may wait
+ * @param postsPerSecond the most messages in one channel
  * @param keep how much is kept in memory
  * @param host the address to listen on in HTTP mode
  * @param maxBodyBytes a larger request is refused
@@ -34,6 +35,7 @@ public record Settings(
     Links links,
     int threads,
     int queue,
+    int postsPerSecond,
     Keeps keep,
     String host,
     int maxBodyBytes) {
@@ -109,6 +111,7 @@ public record Settings(
                 values.words("links.contact", "", CONTACT, "a mail or web address without spaces")),
             values.integer("work.threads", 2, 1, 64),
             values.integer("work.queue", 100, 1, 100_000),
+            values.integer("work.posts_per_second", 1, 1, 100),
             new Keeps(
                 keep(values, "keep.replies", 10_000, Duration.ofDays(7)),
                 keep(values, "keep.messages", 2_000, Duration.ofHours(24)),

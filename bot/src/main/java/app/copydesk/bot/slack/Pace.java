@@ -6,18 +6,19 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * Keeps to one message a second in a channel, which is what Slack allows, with a few at once after
- * a silence. Safe to share between threads.
+ * Keeps to so many messages a second in a channel, with a few at once after a silence; Slack allows
+ * about one. Safe to share between threads.
  */
 final class Pace {
-  private static final long SECOND = Duration.ofSeconds(1).toNanos();
   private static final int AT_ONCE = 3;
 
+  private final long nanosBetween;
   private final LongSupplier nanoClock;
   private final Cache<String, Long> lastTurn =
       Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofMinutes(1)).build();
 
-  Pace(LongSupplier nanoClock) {
+  Pace(int perSecond, LongSupplier nanoClock) {
+    this.nanosBetween = Duration.ofSeconds(1).toNanos() / perSecond;
     this.nanoClock = nanoClock;
   }
 
@@ -29,8 +30,8 @@ final class Pace {
             .asMap()
             .merge(
                 channel,
-                now - (AT_ONCE - 1) * SECOND,
-                (last, fresh) -> Math.max(last + SECOND, fresh));
+                now - (AT_ONCE - 1) * nanosBetween,
+                (last, fresh) -> Math.max(last + nanosBetween, fresh));
     return Duration.ofNanos(Math.max(0, turn - now));
   }
 }

@@ -36,11 +36,13 @@ public final class SlackNewsroom implements Newsroom {
    *
    * @param token the bot's token, for its files
    * @param api where the Web API is
+   * @param postsPerSecond the most in one channel
    */
-  public SlackNewsroom(MethodsClient client, String token, URI api, Metrics metrics) {
+  public SlackNewsroom(
+      MethodsClient client, String token, URI api, int postsPerSecond, Metrics metrics) {
     this.client = client;
     this.calls = new Calls(metrics);
-    this.pace = new Pace(System::nanoTime);
+    this.pace = new Pace(postsPerSecond, System::nanoTime);
     this.finder = new MessageFinder(client, calls);
     this.files = new SlackFiles(client, calls, token, api);
   }

@@ -56,7 +56,11 @@ public final class AnalysisFixture {
 
   /** A sentence every summary that has room for it starts with, in the order of the calls. */
   public AnalysisFixture summarySentence(String words) {
-    sentences.add(find(words));
+    return summarySentence(find(words));
+  }
+
+  public AnalysisFixture summarySentence(Span sentence) {
+    sentences.add(sentence);
     return this;
   }
 
@@ -65,8 +69,16 @@ public final class AnalysisFixture {
     return quote(List.of(words), speaker, confidence);
   }
 
+  public AnalysisFixture quote(Span words, @Nullable String speaker, double confidence) {
+    return segments(List.of(words), speaker, confidence);
+  }
+
   public AnalysisFixture quote(List<String> pieces, @Nullable String speaker, double confidence) {
-    List<Span> segments = pieces.stream().map(this::find).toList();
+    return segments(pieces.stream().map(this::find).toList(), speaker, confidence);
+  }
+
+  private AnalysisFixture segments(
+      List<Span> segments, @Nullable String speaker, double confidence) {
     Span span = segments.get(0).hull(segments.get(segments.size() - 1));
     quotes.add(
         new AttributedQuote(

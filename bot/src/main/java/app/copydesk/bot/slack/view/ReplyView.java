@@ -99,7 +99,7 @@ final class ReplyView {
   static Line concern(Concern concern) {
     Line line = new Line().text(concern.before()).bold(concern.words()).text(concern.after());
     line.text(" — " + concern.why());
-    concern.suggestion().ifPresent(meant -> line.text(" Did you mean “" + meant + "”?"));
+    concern.suggestion().ifPresent(meant -> line.text(" Did you mean ").bold(meant).text("?"));
     return line.text("  " + Places.at(concern.paragraphs()));
   }
 

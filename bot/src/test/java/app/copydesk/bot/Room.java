@@ -6,6 +6,7 @@ import app.copydesk.bot.settings.Settings;
 import app.copydesk.bot.web.ArticleSource;
 import app.copydesk.nlp.ArticleAnalyzer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -45,7 +46,10 @@ final class Room implements AutoCloseable {
   static Room open(Playground.Mode mode, ArticleSource links, Map<String, String> environment) {
     Playground playground =
         Playground.start(
-            Playground.Options.defaults().withMode(mode).withSample("The sample", SAMPLE));
+            Playground.Options.defaults()
+                .withMode(mode)
+                .withManifest(manifest())
+                .withSample("The sample", SAMPLE));
     Map<String, String> oneWorker = new HashMap<>(environment);
     oneWorker.put("COPYDESK_WORK_THREADS", "1");
     oneWorker.put("COPYDESK_WORK_POSTS_PER_SECOND", "100");
@@ -178,6 +182,15 @@ final class Room implements AutoCloseable {
 
   static List<JsonNode> list(JsonNode array) {
     return StreamSupport.stream(array.spliterator(), false).toList();
+  }
+
+  /** The manifest an operator pastes: what it does not ask for, the app does not get. */
+  private static JsonNode manifest() {
+    try {
+      return new ObjectMapper().readTree(Path.of("..", "config", "manifest.json").toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String sample() {

@@ -55,8 +55,8 @@ final class SettingsTest {
   void anUnknownGroupIsNamedWithTheGroups() {
     refused("web: 1\n")
         .hasMessage(
-            "c.yml:1: there is no setting web; accepted are channels, http, keep, reactions,"
-                + " reading, work");
+            "c.yml:1: there is no setting web; accepted are channels, http, keep, links,"
+                + " reactions, reading, work");
   }
 
   @Test
@@ -91,7 +91,9 @@ final class SettingsTest {
 
   @Test
   void brokenYamlIsNamedWithItsLine() {
-    refused("reading:\n  - [\n").hasMessageStartingWith("c.yml:").hasMessageContaining("YAML");
+    refused("reading:\n  sentences: \"3\n")
+        .hasMessageStartingWith("c.yml:")
+        .hasMessageContaining("YAML");
   }
 
   @Test

@@ -43,8 +43,7 @@ final class ReplyViewTest {
             Ann Clark, the mayor · 1 quote
             Suspicious phrasing
             Ann Clark, the mayor. It it rains. — A word twice. Did you mean It?  ¶ 2"""
-                .replace("¶ ", "¶\u00A0")
-                .replace("Ann Clark, the mayor. It it", "Clark, the mayor. It it"));
+                .replace("¶ ", "¶\u00A0"));
   }
 
   @Test

@@ -95,7 +95,7 @@ public final class KeyQuotes {
             : words < FULL_THOUGHT_WORDS
                 ? 0.6 + 0.4 * words / FULL_THOUGHT_WORDS
                 : words <= SPEECH_WORDS ? 1.0 : 0.8;
-    double whole = attributed.quote().type() == Quote.Type.DIRECT ? 1.0 : 0.75;
+    double whole = attributed.quote().type() == Quote.Type.DIRECT ? 1.0 : 0.6;
     double about = 1.0 + 0.12 * Math.min(shared.size(), 5);
     return length * whole * about * speakerWeight(attributed);
   }

@@ -36,7 +36,7 @@ public record Reply(
   /** How many sentences a summary has when nobody says otherwise. */
   public static final int DEFAULT_SENTENCES = 3;
 
-  private static final int MAX_KEY_QUOTES = 4;
+  private static final int MAX_KEY_QUOTES = 3;
   private static final int MAX_SPEAKERS = 8;
   private static final int MAX_CONCERNS = 5;
   private static final int MAX_SENTENCE_LENGTH = 500;

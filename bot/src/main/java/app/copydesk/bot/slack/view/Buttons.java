@@ -23,21 +23,17 @@ public final class Buttons {
     if (reply.quotes() > 0) {
       buttons.add(
           button(
-              QUOTES,
-              "All quotes",
-              "List all " + Places.count(reply.quotes(), "quote") + " by speaker",
-              value(answer, 0)));
+              QUOTES, "All quotes", "All quotes by speaker: " + reply.quotes(), value(answer, 0)));
     }
     buttons.add(
-        button(PHRASING, "Phrasing", "List every phrase to look at twice", value(answer, 0)));
+        button(PHRASING, "Phrasing", "Phrasing: everything to look at twice", value(answer, 0)));
     int sentences = answer.handle().sentences();
     int shown = reply.summary().size();
     if (shown > 1) {
-      buttons.add(
-          button(SHORTER, "Shorter", "A shorter summary", value(answer, shorter(sentences))));
+      buttons.add(button(SHORTER, "Shorter", "Shorter summary", value(answer, shorter(sentences))));
     }
     if (shown == sentences && sentences < Summary.MAX_SENTENCES) {
-      buttons.add(button(LONGER, "Longer", "A longer summary", value(answer, longer(sentences))));
+      buttons.add(button(LONGER, "Longer", "Longer summary", value(answer, longer(sentences))));
     }
     return buttons;
   }

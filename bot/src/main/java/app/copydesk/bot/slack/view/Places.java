@@ -14,6 +14,11 @@ final class Places {
     return "¶\u00A0" + paragraph;
   }
 
+  /** {@code words} and behind them where they stand, kept on their last line. */
+  static String after(String words, int paragraph) {
+    return words + "\u00A0\u00A0" + at(paragraph);
+  }
+
   /** "¶ 4, 7, 9", at most six of them. */
   static String at(List<Integer> paragraphs) {
     String numbers =

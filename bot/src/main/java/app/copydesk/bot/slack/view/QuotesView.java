@@ -42,7 +42,6 @@ final class QuotesView {
   private static Line quote(QuoteLine quote) {
     boolean probable = quote.by().filter(QuoteLine.By::probable).isPresent();
     return new Line()
-        .text(quote.words() + (probable ? " (probably)" : "") + "  ")
-        .text(Places.at(quote.paragraph()));
+        .text(Places.after(quote.words() + (probable ? " (probably)" : ""), quote.paragraph()));
   }
 }

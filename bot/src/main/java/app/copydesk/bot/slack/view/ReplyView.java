@@ -42,9 +42,7 @@ final class ReplyView {
       heading(sheet, "Summary");
       sheet.bullets(
           reply.summary().stream()
-              .map(
-                  sentence ->
-                      new Line().text(sentence.text() + "  " + Places.at(sentence.paragraph())))
+              .map(sentence -> new Line().text(Places.after(sentence.text(), sentence.paragraph())))
               .toList());
     }
   }
@@ -100,7 +98,7 @@ final class ReplyView {
     Line line = new Line().text(concern.before()).bold(concern.words()).text(concern.after());
     line.text(" — " + concern.why());
     concern.suggestion().ifPresent(meant -> line.text(" Did you mean ").bold(meant).text("?"));
-    return line.text("  " + Places.at(concern.paragraphs()));
+    return line.text("\u00A0\u00A0" + Places.at(concern.paragraphs()));
   }
 
   /** One grey line for what is not there, so that its absence is no riddle. */

@@ -35,14 +35,14 @@ final class ReplyViewTest {
             Old bridges
             14 words · 1 min read
             Summary
-            Bridges are old.  ¶ 1
+            Bridges are old.\u00A0\u00A0¶ 1
             Key quotes
             “We mend them,”
             — Ann Clark, the mayor · ¶ 2
             Named speakers
             Ann Clark, the mayor · 1 quote
             Suspicious phrasing
-            Ann Clark, the mayor. It it rains. — A word twice. Did you mean It?  ¶ 2"""
+            Ann Clark, the mayor. It it rains. — A word twice. Did you mean It?\u00A0\u00A0¶ 2"""
                 .replace("¶ ", "¶\u00A0"));
   }
 

@@ -128,13 +128,13 @@ public final class Copydesk implements AutoCloseable {
                   settings.maxBodyBytes(),
                   Optional.of(way.signingSecret())),
               app.start(),
-              analyzer::isDone,
+              () -> isLoaded(analyzer),
               metrics);
       return new Copydesk(queue, aside, Optional.empty(), Optional.of(http), slack);
     }
     Connection.Way.Socket way = (Connection.Way.Socket) connection.way();
     Socket socket = Socket.open(app, way.appToken());
-    BooleanSupplier isReady = () -> analyzer.isDone() && socket.isConnected();
+    BooleanSupplier isReady = () -> isLoaded(analyzer) && socket.isConnected();
     Optional<HttpServer> status =
         way.statusPort()
             .map(
@@ -146,6 +146,10 @@ public final class Copydesk implements AutoCloseable {
                         isReady,
                         metrics));
     return new Copydesk(queue, aside, Optional.of(socket), status, slack);
+  }
+
+  private static boolean isLoaded(CompletableFuture<ArticleAnalyzer> analyzer) {
+    return analyzer.isDone() && !analyzer.isCompletedExceptionally();
   }
 
   /** Where Slack's requests go, as seen from this machine, in HTTP mode. */

@@ -76,11 +76,7 @@ final class TerminalReply {
     heading("Speakers", "");
     for (SpeakerLine speaker : reply.speakers()) {
       String role = speaker.role().map(words -> ", " + words).orElse("");
-      text(
-          "• ",
-          "  ",
-          speaker.name() + role + " · " + count(speaker.quotes(), "quote"),
-          UnaryOperator.identity());
+      text("• ", "  ", speaker.name() + role + " · " + speaker.said(), UnaryOperator.identity());
     }
     more(reply.moreSpeakers(), "speaker");
   }
@@ -145,10 +141,6 @@ final class TerminalReply {
   private static String placed(String words, List<Integer> paragraphs) {
     String numbers = paragraphs.stream().map(String::valueOf).collect(Collectors.joining(", "));
     return words + GLUE + "¶" + numbers;
-  }
-
-  private static String count(int number, String what) {
-    return number + " " + (number == 1 ? what : what + "s");
   }
 
   private void flush(String words, UnaryOperator<String> style) {

@@ -11,11 +11,12 @@ import java.util.Optional;
  * A quote as it is shown.
  *
  * @param words what was said, in curly marks; pieces with other words between them are joined by
- *     "…"; an indirect quote without marks
+ *     "…"; reported speech without marks
  * @param by who said it, where that is known
  * @param paragraph where, counted from 1
+ * @param reported true when no word of it stands in quotation marks
  */
-public record QuoteLine(String words, Optional<By> by, int paragraph) {
+public record QuoteLine(String words, Optional<By> by, int paragraph, boolean reported) {
 
   /** Below this confidence the speaker is said to be probable only. */
   private static final double SURE = 0.6;
@@ -38,17 +39,25 @@ public record QuoteLine(String words, Optional<By> by, int paragraph) {
   static QuoteLine of(Analysis analysis, AttributedQuote attributed, int maxLength) {
     return new QuoteLine(
         words(analysis, attributed.quote(), maxLength),
-        attributed.speaker().map(speaker -> by(speaker, attributed.confidence())),
-        analysis.paragraphNumber(attributed.quote().span()));
+        attributed.speaker().map(speaker -> by(analysis, speaker, attributed.confidence())),
+        analysis.paragraphNumber(attributed.quote().span()),
+        isReported(attributed));
+  }
+
+  static boolean isReported(AttributedQuote quote) {
+    return quote.quote().type() == Quote.Type.INDIRECT;
   }
 
   QuoteLine withoutRole() {
     return new QuoteLine(
-        words, by.map(who -> new By(who.name(), Optional.empty(), who.probable())), paragraph);
+        words,
+        by.map(who -> new By(who.name(), Optional.empty(), who.probable())),
+        paragraph,
+        reported);
   }
 
-  private static By by(Speaker speaker, double confidence) {
-    SpeakerLine line = SpeakerLine.of(speaker);
+  private static By by(Analysis analysis, Speaker speaker, double confidence) {
+    SpeakerLine line = SpeakerLine.of(analysis, speaker);
     return new By(line.name(), line.role(), confidence < SURE);
   }
 

@@ -4,6 +4,7 @@ import app.copydesk.nlp.Analysis;
 import app.copydesk.nlp.speakers.AttributedQuote;
 import app.copydesk.nlp.speakers.Speaker;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ public record QuoteList(List<Group> groups) {
    * One speaker's quotes.
    *
    * @param speaker whose they are; empty when the article does not say
-   * @param quotes in the order of the text, never empty
+   * @param quotes those in quotation marks, then the reported ones, each in the order of the text;
+   *     never empty
    */
   public record Group(Optional<SpeakerLine> speaker, List<QuoteLine> quotes) {
     public Group {
@@ -46,12 +48,27 @@ public record QuoteList(List<Group> groups) {
     return new QuoteList(
         bySpeaker.entrySet().stream()
             .filter(entry -> !entry.getValue().isEmpty())
-            .map(entry -> new Group(entry.getKey().map(SpeakerLine::of), entry.getValue()))
+            .map(entry -> group(analysis, entry.getKey(), entry.getValue()))
             .toList());
   }
 
-  /** How many quotes there are. */
+  private static Group group(Analysis analysis, Optional<Speaker> speaker, List<QuoteLine> quotes) {
+    return new Group(
+        speaker.map(who -> SpeakerLine.of(analysis, who)),
+        quotes.stream().sorted(Comparator.comparing(QuoteLine::reported)).toList());
+  }
+
+  /** How many there are, in quotation marks or reported. */
   public int size() {
     return groups.stream().mapToInt(group -> group.quotes().size()).sum();
+  }
+
+  /** How many of them stand in quotation marks. */
+  public int verbatim() {
+    return (int)
+        groups.stream()
+            .flatMap(group -> group.quotes().stream())
+            .filter(quote -> !quote.reported())
+            .count();
   }
 }

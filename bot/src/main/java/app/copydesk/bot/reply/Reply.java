@@ -3,7 +3,6 @@ package app.copydesk.bot.reply;
 import app.copydesk.nlp.Analysis;
 import app.copydesk.nlp.KeyQuotes;
 import app.copydesk.nlp.phrasing.Verdict;
-import app.copydesk.nlp.speakers.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
  * @param headline what the article is called and the facts about it
  * @param summary the sentences of the summary, in the order of the text
  * @param keyQuotes the quotes worth pulling out, in the order of the text
- * @param quotes how many quotes there are in all
+ * @param quotes how many quotes there are in all, those in quotation marks
  * @param speakers those who speak, most quoted first
  * @param moreSpeakers how many speakers are not listed
  * @param concerns what to look at twice, the worst first
@@ -64,8 +63,7 @@ public record Reply(
    */
   public static Reply of(Analysis analysis, Origin origin, int sentences) {
     List<Concern> concerns = Concern.worstFirst(analysis);
-    List<Speaker> named =
-        analysis.speakers().stream().filter(speaker -> isNamed(speaker.kind())).toList();
+    List<SpeakerLine> named = SpeakerLine.named(analysis);
     return new Reply(
         Headline.of(analysis, origin),
         analysis.summary().sentences(sentences).stream()
@@ -76,8 +74,8 @@ public record Reply(
                         analysis.paragraphNumber(span)))
             .toList(),
         keyQuotes(analysis),
-        analysis.quotes().size(),
-        named.stream().limit(MAX_SPEAKERS).map(SpeakerLine::of).toList(),
+        (int) analysis.quotes().stream().filter(quote -> !QuoteLine.isReported(quote)).count(),
+        named.stream().limit(MAX_SPEAKERS).toList(),
         Math.max(0, named.size() - MAX_SPEAKERS),
         concerns.stream().limit(MAX_CONCERNS).toList(),
         Math.max(0, concerns.size() - MAX_CONCERNS),
@@ -101,10 +99,6 @@ public record Reply(
         .verdict()
         .filter(verdict -> verdict.label() == Verdict.Label.MACHINE_PARAPHRASED)
         .isPresent();
-  }
-
-  private static boolean isNamed(Speaker.Kind kind) {
-    return kind != Speaker.Kind.UNKNOWN;
   }
 
   /** The key quotes, each speaker's role said once. */

@@ -23,8 +23,9 @@ class TerminalReplyTest {
               new QuoteLine(
                   "“It is not safe.”",
                   Optional.of(new QuoteLine.By("Ada Byron", Optional.of("mayor"), false)),
-                  2),
-              new QuoteLine("“Nobody asked us.”", Optional.empty(), 3)),
+                  2,
+                  false),
+              new QuoteLine("“Nobody asked us.”", Optional.empty(), 3, false)),
           5,
           List.of(new SpeakerLine("Ada Byron", Optional.of("mayor"), 4)),
           2,

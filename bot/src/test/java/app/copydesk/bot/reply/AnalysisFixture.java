@@ -94,6 +94,18 @@ public final class AnalysisFixture {
     return this;
   }
 
+  /** Reported speech: {@code words} without quotation marks. */
+  public AnalysisFixture reported(String words, @Nullable String speaker) {
+    quotes.add(
+        new AttributedQuote(
+            new Quote(
+                find(words), Quote.Type.INDIRECT, List.of(), Optional.empty(), Optional.empty()),
+            Optional.empty(),
+            speakers.stream().filter(known -> known.name().equals(speaker)).findFirst(),
+            speaker == null ? 0 : 1));
+    return this;
+  }
+
   public AnalysisFixture speaker(String name, @Nullable String role, int quoteCount) {
     speakers.add(
         new Speaker(

@@ -41,4 +41,36 @@ final class QuoteListTest {
     assertThat(QuoteList.of(analysis).groups().get(0).speaker())
         .contains(new SpeakerLine("a spokesman", Optional.empty(), 1));
   }
+
+  @Test
+  void reportedSpeechComesBehindTheQuotesAndIsNotCountedAmongThem() {
+    QuoteList quotes =
+        QuoteList.of(
+            AnalysisFixture.of("She said it would rain. “It does,” she said.")
+                .speaker("Ann Clark", null, 2)
+                .reported("it would rain", "Ann Clark")
+                .quote("It does,", "Ann Clark", 1)
+                .analysis());
+
+    assertThat(quotes.verbatim()).isEqualTo(1);
+    assertThat(quotes.groups().get(0).quotes())
+        .extracting(QuoteLine::words)
+        .containsExactly("“It does,”", "it would rain");
+    assertThat(quotes.groups().get(0).speaker().orElseThrow().said()).isEqualTo("1 quote");
+  }
+
+  @Test
+  void whoeverIsOnlyReportedIsSaidToBe() {
+    Reply reply =
+        Reply.of(
+            AnalysisFixture.of("She said it would rain.")
+                .speaker("Ann Clark", null, 1)
+                .reported("it would rain", "Ann Clark")
+                .analysis(),
+            Origin.PASTED,
+            3);
+
+    assertThat(reply.quotes()).isZero();
+    assertThat(reply.speakers().get(0).said()).isEqualTo("in reported speech");
+  }
 }

@@ -16,7 +16,11 @@ final class QuotesView {
       return sheet.post();
     }
     sheet.line(
-        new Line().bold(Places.count(quotes.size(), "quote")).text(" in ").bold(answer.title()));
+        new Line()
+            .bold(Places.count(quotes.verbatim(), "quote"))
+            .text(" in ")
+            .bold(answer.title())
+            .text(reported(quotes.size() - quotes.verbatim())));
     int shown = 0;
     for (QuoteList.Group group : quotes.groups()) {
       shown += group(sheet, group);
@@ -39,9 +43,13 @@ final class QuotesView {
     return fits ? sheet.bullets(group.quotes().stream().map(QuotesView::quote).toList()) : 0;
   }
 
+  private static String reported(int count) {
+    return count == 0 ? "" : ", and " + count + " in reported speech (italics)";
+  }
+
   private static Line quote(QuoteLine quote) {
     boolean probable = quote.by().filter(QuoteLine.By::probable).isPresent();
-    return new Line()
-        .text(Places.after(quote.words() + (probable ? " (probably)" : ""), quote.paragraph()));
+    String words = Places.after(quote.words() + (probable ? " (probably)" : ""), quote.paragraph());
+    return quote.reported() ? new Line().italic(words) : new Line().text(words);
   }
 }

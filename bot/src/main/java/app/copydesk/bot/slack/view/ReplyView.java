@@ -79,7 +79,7 @@ final class ReplyView {
     return new Line()
         .bold(speaker.name())
         .text(speaker.role().map(role -> ", " + role).orElse(""))
-        .text(" · " + Places.count(speaker.quotes(), "quote"));
+        .text(" · " + speaker.said());
   }
 
   private static void concerns(Sheet sheet, Reply reply) {

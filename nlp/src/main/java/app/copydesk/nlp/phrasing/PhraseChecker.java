@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds suspicious phrasing. Immutable and safe to share between threads. */
 public final class PhraseChecker {
@@ -17,7 +18,15 @@ public final class PhraseChecker {
           new MarkSpacing(),
           new DoubledWords(),
           new StrayCapitals(),
-          new NearNames());
+          new NearNames(),
+          new RuleCheck(rules()));
+
+  /** The rules beside the code. */
+  static List<Rule> rules() {
+    return Stream.of("grammar", "wording", "attribution", "claims", "tone")
+        .flatMap(name -> RuleFile.read("rules/" + name + ".yml").stream())
+        .toList();
+  }
 
   /**
    * The findings in {@code document}, in the order of the text; no rule twice on the same span.

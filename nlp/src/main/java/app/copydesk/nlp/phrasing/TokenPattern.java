@@ -1,0 +1,173 @@
+package app.copydesk.nlp.phrasing;
+
+import app.copydesk.nlp.text.Span;
+import app.copydesk.nlp.text.Tag;
+import app.copydesk.nlp.text.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A run of words as rule files write it. Items have blanks between them:
+ *
+ * <pre>
+ *   clear            the word, whatever its case
+ *   made|makes       either
+ *   &lt;make|give&gt;      any form of either, by its dictionary form
+ *   NOUN|PROPN       any word with this universal part of speech
+ *   !not             one word that is not this
+ *   *                any one word
+ *   ..4              up to four words, the fewer the better
+ *   ^   $            the start and the end of the sentence
+ *   the?             with a question mark behind it: or nothing
+ *   { clear about }  what is shown; without braces, all of it
+ * </pre>
+ *
+ * Words are the tokenizer's: "wouldn't" is {@code would n't}. Only words of one sentence are
+ * matched, never across quotation marks. Immutable and safe to share between threads.
+ */
+final class TokenPattern {
+  private final List<Item> items;
+  private final int from;
+  private final int to;
+
+  private TokenPattern(List<Item> items, int from, int to) {
+    this.items = List.copyOf(items);
+    this.from = from;
+    this.to = to;
+  }
+
+  /**
+   * Reads a pattern.
+   *
+   * @throws IllegalArgumentException saying what is wrong with it
+   */
+  static TokenPattern parse(String pattern) {
+    List<Item> items = new ArrayList<>();
+    int from = 0;
+    int to = -1;
+    for (String word : pattern.strip().split("\\s+", -1)) {
+      switch (word) {
+        case "{" -> from = items.size();
+        case "}" -> to = items.size();
+        default -> items.add(Item.parse(word));
+      }
+    }
+    if (items.isEmpty() || items.stream().allMatch(Item::mayBeNothing)) {
+      throw new IllegalArgumentException("the pattern matches nothing at all: " + pattern);
+    }
+    return new TokenPattern(items, from, to < 0 ? items.size() : to);
+  }
+
+  /** What is shown of the match that starts at the token {@code at} of a sentence, if one does. */
+  Optional<Span> match(List<Token> sentence, int at) {
+    int[] starts = new int[items.size() + 1];
+    if (!matches(sentence, at, 0, starts)) {
+      return Optional.empty();
+    }
+    int first = starts[from];
+    int last = starts[to] - 1;
+    return first > last
+        ? Optional.empty()
+        : Optional.of(new Span(sentence.get(first).start(), sentence.get(last).end()));
+  }
+
+  private boolean matches(List<Token> sentence, int at, int index, int[] starts) {
+    starts[index] = at;
+    if (index == items.size()) {
+      return true;
+    }
+    Item item = items.get(index);
+    if (item.edge() != 0) {
+      return (item.edge() < 0 ? at == 0 : isEnd(sentence, at))
+          && matches(sentence, at, index + 1, starts);
+    }
+    for (int taken = 0; taken <= item.most(); taken++) {
+      if (taken >= item.least() && matches(sentence, at + taken, index + 1, starts)) {
+        starts[index] = at;
+        return true;
+      }
+      if (at + taken >= sentence.size() || !item.accepts(sentence.get(at + taken))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEnd(List<Token> sentence, int at) {
+    return at == sentence.size() || sentence.get(at).text().matches("[.!?]+");
+  }
+
+  /**
+   * One item.
+   *
+   * @param words lower-case words, any of which it accepts
+   * @param lemmas dictionary forms, any of which it accepts
+   * @param tags parts of speech, any of which it accepts
+   * @param any true to accept whatever is no quotation mark
+   * @param negated true to accept what the rest does not
+   * @param least how many words it takes at least
+   * @param most how many words it takes at most
+   * @param edge -1 for the start of the sentence, 1 for its end, else 0
+   */
+  private record Item(
+      Set<String> words,
+      Set<String> lemmas,
+      Set<Tag> tags,
+      boolean any,
+      boolean negated,
+      int least,
+      int most,
+      int edge) {
+
+    static Item parse(String word) {
+      if (word.equals("^") || word.equals("$")) {
+        return new Item(
+            Set.of(), Set.of(), Set.of(), false, false, 0, 0, word.equals("^") ? -1 : 1);
+      }
+      if (word.startsWith("..") && word.length() > 2) {
+        int most = Integer.parseInt(word.substring(2));
+        return new Item(Set.of(), Set.of(), Set.of(), true, false, 0, Math.min(most, 8), 0);
+      }
+      boolean negated = word.length() > 1 && word.startsWith("!");
+      boolean optional = word.length() > 1 && word.endsWith("?");
+      String core = word.substring(negated ? 1 : 0, word.length() - (optional ? 1 : 0));
+      int least = optional ? 0 : 1;
+      if (core.equals("*")) {
+        return new Item(Set.of(), Set.of(), Set.of(), true, negated, least, 1, 0);
+      }
+      if (core.startsWith("<") && core.endsWith(">")) {
+        Set<String> lemmas = Set.of(core.substring(1, core.length() - 1).split("\\|"));
+        return new Item(Set.of(), lemmas, Set.of(), false, negated, least, 1, 0);
+      }
+      Set<String> words = new HashSet<>();
+      Set<Tag> tags = new HashSet<>();
+      for (String part : core.split("\\|", -1)) {
+        Optional<Tag> tag =
+            Arrays.stream(Tag.values()).filter(t -> t.name().equals(part)).findAny();
+        tag.ifPresentOrElse(tags::add, () -> words.add(part.toLowerCase(Locale.ROOT)));
+      }
+      return new Item(words, Set.of(), tags, false, negated, least, 1, 0);
+    }
+
+    boolean mayBeNothing() {
+      return least == 0;
+    }
+
+    boolean accepts(Token token) {
+      if (token.text().equals("\"")) {
+        return false;
+      }
+      boolean listed =
+          any
+              || tags.contains(token.tag())
+              || lemmas.contains(token.lemma())
+              || words.contains(token.text().toLowerCase(Locale.ROOT));
+      return listed != negated;
+    }
+  }
+}

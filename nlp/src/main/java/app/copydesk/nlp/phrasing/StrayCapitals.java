@@ -16,6 +16,9 @@ import java.util.function.Consumer;
  * be somebody's name; headings, titles of works and whatever follows a mark are left alone.
  */
 final class StrayCapitals implements Check {
+  /** A longer word in capitals is shouted, and what it stands in is a heading. */
+  private static final int LONGEST_ACRONYM = 5;
+
   /** Words that open a clause: no title has one followed by a word without a capital. */
   private static final Set<String> OPENS_CLAUSE =
       Set.of(
@@ -58,7 +61,9 @@ final class StrayCapitals implements Check {
       return false;
     }
     String word = token.text().toLowerCase(Locale.ROOT);
-    if (isAllCapitals(before) && i > 1 && isAllCapitals(tokens.get(i - 2))) {
+    if (isAllCapitals(before)
+        && (before.text().length() > LONGEST_ACRONYM
+            || (i > 1 && isAllCapitals(tokens.get(i - 2))))) {
       return false;
     }
     if (word.equals("that") && before.isCapitalised() && !isAllCapitals(before)) {

@@ -22,7 +22,7 @@ import java.util.Set;
  *   !not             one word that is not this
  *   *                any one word
  *   ..4              up to four words, the fewer the better
- *   ^   $            the start and the end of the sentence
+ *   ^   $            the start and the end of the sentence; ^|, the start or a comma
  *   the?             with a question mark behind it: or nothing
  *   { clear about }  what is shown; without braces, all of it
  * </pre>
@@ -54,7 +54,13 @@ final class TokenPattern {
       switch (word) {
         case "{" -> from = items.size();
         case "}" -> to = items.size();
-        default -> items.add(Item.parse(word));
+        default -> {
+          // the tokenizer takes hyphens apart
+          for (String part :
+              word.contains("|") ? new String[] {word} : word.split("(?=-)|(?<=-)", -1)) {
+            items.add(Item.parse(part));
+          }
+        }
       }
     }
     if (items.isEmpty() || items.stream().allMatch(Item::mayBeNothing)) {
@@ -82,6 +88,9 @@ final class TokenPattern {
       return true;
     }
     Item item = items.get(index);
+    if (at == 0 && item.words().contains("^")) {
+      return matches(sentence, at, index + 1, starts);
+    }
     if (item.edge() != 0) {
       return (item.edge() < 0 ? at == 0 : isEnd(sentence, at))
           && matches(sentence, at, index + 1, starts);

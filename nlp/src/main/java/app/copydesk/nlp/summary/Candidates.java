@@ -61,6 +61,9 @@ final class Candidates {
                   + " recalls replied according")
               .split(" "));
 
+  private static final Set<String> ELIDED =
+      Set.of("em til tis twas cause n s re ve ll d m t".split(" "));
+
   private Candidates() {}
 
   /** The sentences of {@code document} that may stand in a summary, in order. */
@@ -154,14 +157,16 @@ final class Candidates {
     return !open;
   }
 
-  /** '90s, 'em, 'til. */
+  /** '90s, 'em, 'til, and 's in text whose words were set apart. */
   private static boolean isElision(String text, int at) {
-    return Character.isDigit(text.charAt(Math.min(at, text.length() - 1)))
-        || text.startsWith("em ", at)
-        || text.startsWith("til ", at)
-        || text.startsWith("tis ", at)
-        || text.startsWith("n' ", at)
-        || text.startsWith("n’ ", at);
+    if (at >= text.length() || Character.isDigit(text.charAt(at))) {
+      return true;
+    }
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return ELIDED.contains(text.substring(at, end));
   }
 
   private static boolean opensLeaning(String text) {

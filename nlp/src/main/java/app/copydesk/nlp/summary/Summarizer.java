@@ -21,7 +21,7 @@ public final class Summarizer {
   private static final double SAME = .5;
 
   /** What it is worth to bring in a speaker; tuned with the weights of {@link Ranking}. */
-  private static final double NEW_SPEAKER = .1;
+  private static final double NEW_SPEAKER = .15;
 
   /**
    * The summaries of {@code document} at every length.

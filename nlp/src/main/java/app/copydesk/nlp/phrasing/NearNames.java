@@ -194,18 +194,27 @@ final class NearNames implements Check {
     if (!use.before.isEmpty() || !use.after.isEmpty()) {
       return true;
     }
-    boolean cutShort = right.form.startsWith(use.form);
-    if (isKnown(use.form) || (isWord(use.form) && !(use.bare && cutShort))) {
+    return isBareSlip(copy, use, right, person);
+  }
+
+  /** A name that stands alone each time: without a title or neighbours the spelling has to tell. */
+  private boolean isBareSlip(Copy copy, NameUse use, NameUse right, boolean person) {
+    // alone stand surnames, and those are no slips of a first name
+    if (isKnown(use.form) || isKnown(right.form) || use.listed) {
       return false;
     }
-    if (use.listed || use.form.startsWith(right.form)) {
+    boolean cutShort = right.form.startsWith(use.form);
+    if (isWord(use.form) && !(use.bare && cutShort)) {
       return false;
     }
     if (Spelling.isOneSlip(use.form, right.form)) {
       return person ? use.form.length() >= 4 : use.form.length() >= 6;
     }
     // somebody's words may use a short form
-    return person && use.spans.stream().noneMatch(copy::isQuoted);
+    return person
+        && cutShort
+        && use.form.length() * 2 > right.form.length()
+        && use.spans.stream().noneMatch(copy::isQuoted);
   }
 
   /** "NetMD", not "McDonald". */

@@ -16,9 +16,11 @@ import app.copydesk.nlp.ArticleAnalyzer;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -56,21 +58,15 @@ public final class Copydesk implements AutoCloseable {
    * Starts and returns once Slack can reach it. The models may still be loading; what arrives
    * meanwhile waits for them.
    *
-   * @throws IllegalStateException when Slack does not let it in, or the platform's charset is not
-   *     UTF-8, on which Slack's library depends
+   * @throws NotConnected when Slack does not let it in, or the port cannot be had
    */
   public static Copydesk start(
       Settings settings,
       Connection connection,
       ArticleSource links,
       CompletableFuture<ArticleAnalyzer> analyzer) {
-    if (!Charset.defaultCharset().equals(StandardCharsets.UTF_8)) {
-      throw new IllegalStateException(
-          "the default charset is "
-              + Charset.defaultCharset()
-              + "; run java with -Dfile.encoding=UTF-8");
-    }
     Slack slack = Slack.getInstance(slackConfig(connection.api()));
+    introduce(slack, connection);
     Metrics metrics = new Metrics();
     Settings.Keeps keep = settings.keep();
     Store store =
@@ -107,7 +103,13 @@ public final class Copydesk implements AutoCloseable {
             newsroom,
             aside,
             metrics);
-    return connect(settings, connection, app, analyzer, metrics, queue, aside, slack);
+    try {
+      return connect(settings, connection, app, analyzer, metrics, queue, aside, slack);
+    } catch (UncheckedIOException | IllegalStateException e) {
+      queue.close();
+      aside.shutdown();
+      throw new NotConnected(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+    }
   }
 
   private static Copydesk connect(
@@ -171,10 +173,33 @@ public final class Copydesk implements AutoCloseable {
     }
   }
 
+  /** Asks Slack whether it knows the bot's token, before anything depends on it. */
+  private static void introduce(Slack slack, Connection connection) {
+    try {
+      AuthTestResponse answer = slack.methods(connection.botToken()).authTest(request -> request);
+      if (!answer.isOk()) {
+        throw new NotConnected("Slack does not accept SLACK_BOT_TOKEN: " + answer.getError());
+      }
+    } catch (IOException | SlackApiException e) {
+      throw new NotConnected(
+          "Slack cannot be reached at " + connection.api() + ": " + e.getClass().getSimpleName());
+    }
+  }
+
+  /** Slack cannot be reached, or cannot reach the app. The message is one line that says why. */
+  public static final class NotConnected extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NotConnected(String message) {
+      super(message);
+    }
+  }
+
   private static SlackConfig slackConfig(URI api) {
     SlackConfig config = new SlackConfig(); // the shared default cannot be changed
     config.setMethodsEndpointUrlPrefix(api.toString());
     config.setHttpClientCallTimeoutMillis(30_000);
+    config.setStatsEnabled(false); // they cost a call to auth.test and are read by nobody
     return config;
   }
 

@@ -65,6 +65,8 @@ final class PlaygroundCommand implements Callable<Integer> {
       copydesk.eventsUrl().ifPresent(playground::setRequestUrl);
       spec.commandLine().getOut().println("playground ready on " + playground.url());
       running.await(Optional.ofNullable(exitAfter).map(Duration::ofSeconds));
+    } catch (Copydesk.NotConnected e) {
+      throw new InputException(String.valueOf(e.getMessage()));
     }
     return 0;
   }

@@ -56,6 +56,8 @@ final class ServeCommand implements Callable<Integer> {
                   .map(url -> "listening for Slack on " + url)
                   .orElse("connected to Slack"));
       running.await(Optional.empty());
+    } catch (Copydesk.NotConnected e) {
+      throw new InputException(String.valueOf(e.getMessage()));
     }
     return 0;
   }

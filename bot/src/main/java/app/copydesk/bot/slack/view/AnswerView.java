@@ -31,6 +31,7 @@ public final class AnswerView {
   public static Post opening(String user, String what) {
     Sheet sheet = new Sheet();
     sheet.line(new Line().user(user).text(" asked me to read " + what));
-    return sheet.post();
+    String text = "<@" + user + ">" + Mrkdwn.escape(" asked me to read " + what);
+    return new Post(text, sheet.post().blocks());
   }
 }

@@ -44,7 +44,7 @@ final class HttpModeTest {
 
   @Test
   void aDeliveryThatComesTwiceIsAnsweredOnce() throws Exception {
-    String ts = room.say("A message.");
+    String ts = chat("A message.");
     String event = event("Ev1", ts, "Read https://example.com/once");
 
     assertThat(deliver(event).statusCode()).isEqualTo(200);
@@ -56,7 +56,7 @@ final class HttpModeTest {
 
   @Test
   void theSameMessageInAnotherDeliveryIsAnsweredOnce() throws Exception {
-    String ts = room.say("Another message.");
+    String ts = chat("Another message.");
 
     deliver(event("Ev2", ts, "Read https://example.com/twice"));
     deliver(event("Ev3", ts, "Read https://example.com/twice"));
@@ -67,7 +67,7 @@ final class HttpModeTest {
 
   @Test
   void aRetryIsAnsweredWhenNothingCameBefore() throws Exception {
-    String ts = room.say("A third message.");
+    String ts = chat("A third message.");
 
     HttpRequest.Builder retry =
         signed(event("Ev4", ts, "Read https://example.com/retry"), Instant.now());
@@ -93,7 +93,7 @@ final class HttpModeTest {
 
   @Test
   void curlyQuotesDoNotBreakTheSignature() throws Exception {
-    String ts = room.say("A fourth message.");
+    String ts = chat("A fourth message.");
 
     assertThat(deliver(event("Ev5", ts, "“Quoted” https://example.com/ü")).statusCode())
         .isEqualTo(200);
@@ -123,6 +123,13 @@ final class HttpModeTest {
     assertThat(send(HttpRequest.newBuilder(url("/metrics"))).body())
         .containsPattern("copydesk_jobs_done_total [1-9]")
         .contains("# TYPE copydesk_jobs_waiting gauge", "copydesk_jobs_failed_total 0");
+  }
+
+  /** Posts a message that asks for nothing, and waits until its own delivery was dealt with. */
+  private String chat(String text) {
+    String ts = room.say(text);
+    room.settle();
+    return ts;
   }
 
   private HttpResponse<String> deliver(String body) throws Exception {

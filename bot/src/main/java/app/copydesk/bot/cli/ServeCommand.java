@@ -4,6 +4,8 @@ import app.copydesk.bot.Connection;
 import app.copydesk.bot.Copydesk;
 import app.copydesk.bot.settings.Settings;
 import app.copydesk.nlp.ArticleAnalyzer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,6 +37,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    requireUtf8(Charset.defaultCharset());
     Map<String, String> environment = System.getenv();
     Settings settings = settingsOption.read(environment);
     Connection connection;
@@ -60,5 +63,13 @@ final class ServeCommand implements Callable<Integer> {
       throw new InputException(String.valueOf(e.getMessage()));
     }
     return 0;
+  }
+
+  /** Slack's library reads requests in the platform's charset: any other than UTF-8 is refused. */
+  static void requireUtf8(Charset charset) {
+    if (!charset.equals(StandardCharsets.UTF_8)) {
+      throw new InputException(
+          "the default charset is " + charset + "; run java with -Dfile.encoding=UTF-8");
+    }
   }
 }

@@ -1,0 +1,215 @@
+package app.copydesk.nlp.speakers;
+
+import app.copydesk.nlp.text.Document;
+import app.copydesk.nlp.text.Sentence;
+import app.copydesk.nlp.text.Tag;
+import app.copydesk.nlp.text.Token;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells which capitals of a document begin a name, and which only begin a sentence. */
+final class Capitals {
+  private static final Set<Tag> FUNCTION =
+      Set.of(
+          Tag.DET, Tag.ADP, Tag.PRON, Tag.CCONJ, Tag.SCONJ, Tag.ADV, Tag.AUX, Tag.PART, Tag.INTJ);
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "in",
+          "on",
+          "at",
+          "but",
+          "and",
+          "or",
+          "if",
+          "so",
+          "as",
+          "for",
+          "to",
+          "of",
+          "by",
+          "with",
+          "from",
+          "after",
+          "before",
+          "when",
+          "while",
+          "he",
+          "she",
+          "they",
+          "it",
+          "we",
+          "i",
+          "you",
+          "his",
+          "her",
+          "their",
+          "its",
+          "our",
+          "my",
+          "your",
+          "this",
+          "that",
+          "these",
+          "those",
+          "who",
+          "what",
+          "where",
+          "why",
+          "how",
+          "not",
+          "no",
+          "yes",
+          "there",
+          "here",
+          "then",
+          "now",
+          "also",
+          "still",
+          "yet",
+          "both",
+          "all",
+          "some",
+          "many",
+          "most",
+          "such",
+          "other",
+          "one",
+          "two",
+          "three",
+          "asked",
+          "speaking",
+          "according",
+          "meanwhile",
+          "however",
+          "although",
+          "though",
+          "because",
+          "since",
+          "until",
+          "during",
+          "among",
+          "despite",
+          "earlier",
+          "later",
+          "last",
+          "next",
+          "new",
+          "old",
+          "even",
+          "just",
+          "only",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "mr",
+          "mrs",
+          "ms");
+
+  private final Document document;
+  private final FirstNames firstNames;
+
+  /** Words with a capital where no sentence begins. */
+  private final Set<String> capitals = new HashSet<>();
+
+  private final Set<String> lowers = new HashSet<>();
+
+  Capitals(Document document, FirstNames firstNames) {
+    this.document = document;
+    this.firstNames = firstNames;
+    for (Sentence sentence : document.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (!Character.isLetter(token.text().charAt(0))) {
+          continue;
+        }
+        if (!token.isCapitalised()) {
+          lowers.add(token.text());
+        } else if (!opensSentence(token)) {
+          capitals.add(token.text());
+        }
+      }
+    }
+  }
+
+  private boolean opensSentence(Token token) {
+    Sentence sentence = document.sentences().get(token.sentence());
+    int index = token.index() - sentence.tokens().get(0).index();
+    for (int i = index - 1; i >= 0; i--) {
+      Token before = sentence.tokens().get(i);
+      if (before.isWord()) {
+        return false;
+      }
+      if (before.text().equals("\"")
+          || before.text().equals("''")
+          || before.text().equals("``")
+          || before.text().equals(":")) {
+        return true;
+      }
+    }
+    Token before = index > 0 ? sentence.tokens().get(index - 1) : token;
+    return index == 0 || !before.isWord();
+  }
+
+  /** True when a name may begin at {@code i}. */
+  boolean startName(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    if (!isCapital(token) || (isFunctionWord(token) && !isCourtesy(tokens, i))) {
+      return false;
+    }
+    if (!opensSentence(token)) {
+      return true;
+    }
+    String lower = token.text().toLowerCase(Locale.ROOT);
+    boolean next =
+        i + 1 < tokens.size() && isCapital(tokens.get(i + 1)) && !isFunctionWord(tokens.get(i + 1));
+    boolean firstName = firstNames.contains(lower);
+    if (capitals.contains(token.text())
+        || (next && (firstName || !FUNCTION.contains(token.tag())))
+        || (i + 2 < tokens.size() && tokens.get(i + 1).text().equals("&"))) {
+      return true;
+    }
+    return !lowers.contains(lower)
+        && (firstName || token.tag() == Tag.PROPN)
+        && !FUNCTION.contains(token.tag());
+  }
+
+  private static boolean isCourtesy(List<Token> tokens, int i) {
+    return Titles.isCourtesy(tokens.get(i).text()) && i + 1 < tokens.size();
+  }
+
+  static boolean isCapital(Token token) {
+    return token.isCapitalised()
+        && token.tag() != Tag.NUM
+        && token.text().length() > 0
+        && Character.isLetter(token.text().charAt(0))
+        && (token.text().length() > 1 || !token.text().equals("I"));
+  }
+
+  /** True for "the", "after", "Monday": no name, whatever its first letter. */
+  static boolean isFunctionWord(Token token) {
+    return FUNCTION_WORDS.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+}

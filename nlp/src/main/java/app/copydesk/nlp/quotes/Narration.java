@@ -16,6 +16,9 @@ import java.util.Set;
  * @param units never empty
  */
 record Narration(int paragraph, List<Unit> units) {
+  /** More units than a sentence has; every cue is weighed against the others of its sentence. */
+  private static final int LONGEST = 400;
+
   private static final Set<String> STOPS = Set.of(".", "?", "!", "...", "…", ";");
 
   Narration {
@@ -77,7 +80,7 @@ record Narration(int paragraph, List<Unit> units) {
       Document document, int paragraph, List<Unit> units, CueLexicon lexicon, List<Narration> out) {
     int start = 0;
     for (int i = 1; i <= units.size(); i++) {
-      if (i == units.size() || endsBefore(document, units, i, lexicon)) {
+      if (i == units.size() || i - start == LONGEST || endsBefore(document, units, i, lexicon)) {
         if (i > start) {
           out.add(new Narration(paragraph, units.subList(start, i)));
         }
@@ -99,7 +102,7 @@ record Narration(int paragraph, List<Unit> units) {
           || after.isMark()
           || after.isCapitalised()
           || isDigit(after)
-          || (before.is(".") && !before.is("…"));
+          || before.is(".");
     }
     return !after.isQuotation()
         && before.sentence() != after.sentence()

@@ -200,8 +200,8 @@ public final class QuotationReader {
     }
 
     /**
-     * Where an unclosed quotation ends when another mark opens at {@code next}: at the last end of
-     * a sentence between.
+     * Where an unclosed quotation ends when another mark opens at {@code next}: before the blanks
+     * in front of that mark.
      */
     private int endBefore(int next) {
       int end = next;

@@ -47,7 +47,7 @@ public final class Attributor {
           quote.source().isPresent()
               ? sourced(quote, quote.source().get(), resolver)
               : context
-                  .attribute(quote, said)
+                  .attribute(quote, said.size())
                   .map(mention -> fromContext(quote, mention, said, resolver))
                   .orElseGet(() -> new Said(quote, Optional.empty(), Resolution.nothing()));
       one.resolution()

@@ -16,6 +16,9 @@ import java.util.Optional;
  * mean, before and after; a short form that nearly is a known last name is taken for a slip of it.
  */
 final class Cast {
+  /** So many people of one name are told apart; no article has more, and no text costs more. */
+  private static final int MOST_NAMESAKES = 200;
+
   private final Document document;
   private final FirstNames firstNames;
   private final Places places;
@@ -24,6 +27,10 @@ final class Cast {
   private final Map<NameMention, Entity> owners = new HashMap<>();
   private final Map<String, List<Entity>> byLast = new HashMap<>();
   private final Map<String, List<Entity>> byFirst = new HashMap<>();
+
+  /** Those with a full name, by the first letter of the last. */
+  private final Map<String, List<Entity>> byLetter = new HashMap<>();
+
   private final Map<String, Entity> bodies = new LinkedHashMap<>();
 
   Cast(Document document, List<NameMention> names, FirstNames firstNames, Places places) {
@@ -142,8 +149,18 @@ final class Cast {
 
   private void add(Entity entity, String last, String first) {
     entities.add(entity);
-    byLast.computeIfAbsent(last, k -> new ArrayList<>()).add(entity);
-    byFirst.computeIfAbsent(first, k -> new ArrayList<>()).add(entity);
+    note(byLast, last, entity);
+    note(byFirst, first, entity);
+    if (entity.nameWords().size() > 1) {
+      note(byLetter, last.substring(0, 1), entity);
+    }
+  }
+
+  private static void note(Map<String, List<Entity>> index, String key, Entity entity) {
+    List<Entity> namesakes = index.computeIfAbsent(key, k -> new ArrayList<>());
+    if (namesakes.size() < MOST_NAMESAKES) {
+      namesakes.add(entity);
+    }
   }
 
   private Gender genderOf(NameMention name) {
@@ -231,10 +248,7 @@ final class Cast {
       return Optional.empty();
     }
     List<Entity> close = new ArrayList<>();
-    for (Entity entity : entities) {
-      if (!entity.isPerson() || entity.nameWords().size() < 2) {
-        continue;
-      }
+    for (Entity entity : byLetter.getOrDefault(key(word).substring(0, 1), List.of())) {
       String last = entity.nameWords().get(entity.nameWords().size() - 1);
       if (isNear(key(word), key(last))) {
         close.add(entity);

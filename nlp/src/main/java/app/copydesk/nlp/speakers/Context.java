@@ -20,10 +20,14 @@ final class Context {
     this.quotes = quotes;
   }
 
-  /** The mention of the speaker of {@code quote}; empty when nobody is near. */
-  Optional<Span> attribute(Quote quote, List<?> before) {
+  /**
+   * The mention of the speaker of {@code quote}; empty when nobody is near.
+   *
+   * @param before how many quotes stand before it
+   */
+  Optional<Span> attribute(Quote quote, int before) {
     int paragraph = document.paragraphAt(quote.span().start());
-    Optional<Span> spoken = lastSource(before.size(), paragraph);
+    Optional<Span> spoken = lastSource(before, paragraph);
     Optional<Span> named = subjectBefore(quote, paragraph);
     if (named.isPresent() && spoken.map(span -> span.start() < named.get().start()).orElse(true)) {
       return named;

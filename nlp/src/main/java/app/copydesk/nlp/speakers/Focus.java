@@ -61,11 +61,22 @@ final class Focus {
   void spoke(Entity entity, int offset) {
     entity.makeSure();
     Trace trace = new Trace(offset, document.sentenceAt(offset), entity, true, false, true);
-    int at = traces.size();
-    while (at > 0 && traces.get(at - 1).offset() > offset) {
-      at--;
+    traces.add(tracesBefore(offset + 1), trace);
+  }
+
+  /** How many traces lie before {@code offset}; they are in the order of the text. */
+  private int tracesBefore(int offset) {
+    int low = 0;
+    int high = traces.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (traces.get(middle).offset() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    traces.add(at, trace);
+    return low;
   }
 
   /** The person whom a pronoun of {@code gender} at {@code offset} most likely means. */
@@ -96,13 +107,13 @@ final class Focus {
     int sentence = document.sentenceAt(offset);
     Entity best = null;
     double bestWeight = Double.NEGATIVE_INFINITY;
-    for (int i = traces.size() - 1; i >= 0; i--) {
+    for (int i = tracesBefore(offset) - 1; i >= 0; i--) {
       Trace trace = traces.get(i);
       int distance = sentence - trace.sentence();
       if (distance > furthest) {
         break;
       }
-      if (trace.offset() >= offset || !fits.test(trace.entity())) {
+      if (!fits.test(trace.entity())) {
         continue;
       }
       double weight = weight(trace, distance, gender);

@@ -12,14 +12,14 @@ final class TokenMender {
   private TokenMender() {}
 
   /** The spans in {@code line}, mended; they cover the same visible characters. */
-  static List<Span> mend(String line, opennlp.tools.util.Span[] spans) {
-    List<Span> mended = new ArrayList<>(spans.length + 8);
-    for (opennlp.tools.util.Span span : spans) {
+  static List<Span> mend(String line, List<Span> spans) {
+    List<Span> mended = new ArrayList<>(spans.size() + 8);
+    for (Span span : spans) {
       int last = mended.size() - 1;
-      if (last >= 0 && closesAbbreviation(line, mended.get(last), span.getStart(), span.getEnd())) {
-        mended.set(last, new Span(mended.get(last).start(), span.getEnd()));
+      if (last >= 0 && closesAbbreviation(line, mended.get(last), span.start(), span.end())) {
+        mended.set(last, new Span(mended.get(last).start(), span.end()));
       } else {
-        split(line, span.getStart(), span.getEnd(), mended);
+        split(line, span.start(), span.end(), mended);
       }
     }
     return mended;

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -17,11 +18,15 @@ record Models(
     SentenceModel sentences, TokenizerModel tokens, POSModel tags, LemmatizerModel lemmas) {
 
   static Models load() {
-    return new Models(
-        read("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new),
-        read("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new),
-        read("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new),
-        read("opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new));
+    var sentences = start("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
+    var tokens = start("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new);
+    var tags = start("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new);
+    LemmatizerModel lemmas = read("opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new);
+    return new Models(sentences.join(), tokens.join(), tags.join(), lemmas);
+  }
+
+  private static <M> CompletableFuture<M> start(String name, Reader<M> reader) {
+    return CompletableFuture.supplyAsync(() -> read(name, reader));
   }
 
   private interface Reader<M> {

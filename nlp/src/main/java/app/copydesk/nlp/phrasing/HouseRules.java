@@ -29,15 +29,17 @@ public final class HouseRules {
    * @throws RuleException with every mistake in all of them
    */
   public static HouseRules prove(RuleFiles files, DocumentReader reader) {
-    List<String> mistakes = new ArrayList<>(files.mistakes());
+    List<Mistake> mistakes = new ArrayList<>(files.mistakes());
     List<Rule> rules = new ArrayList<>();
-    Map<String, String> places = new HashMap<>();
+    Map<String, Object> places = new HashMap<>();
     PhraseChecker.rules().forEach(rule -> places.put(rule.id(), "a rule of Copydesk’s own"));
     for (RuleFiles.Content content : files.contents()) {
       for (Rule rule : RuleFile.read(content.name(), content.yaml(), mistakes::add)) {
-        Optional<String> taken = Optional.ofNullable(places.putIfAbsent(rule.id(), rule.place()));
+        Optional<Object> taken = Optional.ofNullable(places.putIfAbsent(rule.id(), rule.place()));
         taken.ifPresent(
-            by -> mistakes.add(rule.place() + ": the id " + rule.id() + " is taken by " + by));
+            by ->
+                mistakes.add(
+                    new Mistake(rule.place(), "the id " + rule.id() + " is taken by " + by)));
         mistakes.addAll(disproof(rule, reader));
         rules.add(rule);
       }
@@ -48,9 +50,9 @@ public final class HouseRules {
     return new HouseRules(rules, files.version());
   }
 
-  /** The examples that do not bear {@code rule} out, one a line. */
-  private static List<String> disproof(Rule rule, DocumentReader reader) {
-    List<String> mistakes = new ArrayList<>();
+  /** The examples that do not bear {@code rule} out. */
+  private static List<Mistake> disproof(Rule rule, DocumentReader reader) {
+    List<Mistake> mistakes = new ArrayList<>();
     for (Rule.Example example : rule.fires()) {
       if (!finds(rule, example, reader)) {
         mistakes.add(mistake(rule, example, "finds nothing here, and should"));
@@ -72,11 +74,11 @@ public final class HouseRules {
     return !found.isEmpty();
   }
 
-  private static String mistake(Rule rule, Rule.Example example, String words) {
+  private static Mistake mistake(Rule rule, Rule.Example example, String words) {
     String text = example.text().replaceAll("\\s+", " ");
     String shown =
         text.length() > MAX_SHOWN_LENGTH ? text.substring(0, MAX_SHOWN_LENGTH) + "…" : text;
-    return example.place() + ": rule " + rule.id() + " " + words + ": " + shown;
+    return new Mistake(example.place(), "rule " + rule.id() + " " + words + ": " + shown);
   }
 
   /** How many there are. */

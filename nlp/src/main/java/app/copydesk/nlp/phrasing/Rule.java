@@ -7,7 +7,7 @@ import java.util.Optional;
  * A rule of a rule file: words to find, what to say about them, and the sentences that prove it.
  *
  * @param id its name, by which it can be silenced; what stands before the dot is mostly its family
- * @param place the file and the line it begins on ("house.yml:12")
+ * @param place the line it begins on
  * @param family the sort of problem
  * @param tier how much it matters
  * @param patterns any of which is enough
@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 record Rule(
     String id,
-    String place,
+    Mistake.Place place,
     Finding.Family family,
     Finding.Tier tier,
     List<TokenPattern> patterns,
@@ -32,9 +32,9 @@ record Rule(
   /**
    * A sentence a rule is tried on.
    *
-   * @param place the file and the line it stands on
+   * @param place the line it stands on
    */
-  record Example(String text, String place) {}
+  record Example(String text, Mistake.Place place) {}
 
   Rule {
     patterns = List.copyOf(patterns);

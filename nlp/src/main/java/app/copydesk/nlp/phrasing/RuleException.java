@@ -8,12 +8,18 @@ public final class RuleException extends RuntimeException {
 
   private final transient List<String> mistakes;
 
-  RuleException(List<String> mistakes) {
-    super(String.join("\n", mistakes));
-    this.mistakes = List.copyOf(mistakes);
+  RuleException(List<Mistake> mistakes) {
+    super(String.join("\n", lines(mistakes)));
+    this.mistakes = lines(mistakes);
   }
 
-  /** Each mistake in one line: file, line, what is wrong and what is accepted. Never empty. */
+  private static List<String> lines(List<Mistake> mistakes) {
+    return mistakes.stream().sorted(Mistake.IN_READING_ORDER).map(Mistake::toString).toList();
+  }
+
+  /**
+   * Each mistake in one line - file, line, what is wrong and what is accepted - in reading order.
+   */
   public List<String> mistakes() {
     return mistakes;
   }

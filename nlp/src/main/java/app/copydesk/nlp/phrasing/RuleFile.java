@@ -25,10 +25,10 @@ final class RuleFile {
   private static final String FORM = "a rule file begins with \"rules:\" and lists rules below it";
 
   private final String name;
-  private final Consumer<String> mistakes;
+  private final Consumer<Mistake> mistakes;
   private final List<Rule> rules = new ArrayList<>();
 
-  private RuleFile(String name, Consumer<String> mistakes) {
+  private RuleFile(String name, Consumer<Mistake> mistakes) {
     this.name = name;
     this.mistakes = mistakes;
   }
@@ -37,9 +37,9 @@ final class RuleFile {
    * The rules in {@code yaml} that can be used.
    *
    * @param name the file's name, for messages
-   * @param mistakes is given each mistake, in one line that begins with the name and the line
+   * @param mistakes is given each mistake
    */
-  static List<Rule> read(String name, String yaml, Consumer<String> mistakes) {
+  static List<Rule> read(String name, String yaml, Consumer<Mistake> mistakes) {
     RuleFile file = new RuleFile(name, mistakes);
     try {
       file.read(new Yaml(new LoaderOptions()).compose(new StringReader(yaml)));
@@ -61,7 +61,7 @@ final class RuleFile {
       if (in == null) {
         throw new IllegalStateException("the rule file " + name + " is not on the classpath");
       }
-      List<String> mistakes = new ArrayList<>();
+      List<Mistake> mistakes = new ArrayList<>();
       String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       List<Rule> rules = read(name, yaml, mistakes::add);
       if (!mistakes.isEmpty()) {
@@ -114,7 +114,7 @@ final class RuleFile {
   }
 
   private void mistake(int line, String words) {
-    mistakes.accept(name + ":" + line + ": " + words);
+    mistakes.accept(new Mistake(new Mistake.Place(name, line), words));
   }
 
   private static String hex(int codePoint) {

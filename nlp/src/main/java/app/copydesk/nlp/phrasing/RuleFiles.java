@@ -36,10 +36,10 @@ public final class RuleFiles {
   record Content(String name, String yaml) {}
 
   private final List<Content> contents;
-  private final List<String> mistakes;
+  private final List<Mistake> mistakes;
   private final String version;
 
-  private RuleFiles(List<Content> contents, List<String> mistakes, String version) {
+  private RuleFiles(List<Content> contents, List<Mistake> mistakes, String version) {
     this.contents = List.copyOf(contents);
     this.mistakes = List.copyOf(mistakes);
     this.version = version;
@@ -54,7 +54,7 @@ public final class RuleFiles {
     try (Stream<Path> paths = Files.list(folder)) {
       paths.filter(RuleFiles::isRuleFile).sorted().forEach(builder::add);
     } catch (IOException e) {
-      builder.mistake(folder + ": cannot be read: " + words(e));
+      builder.unreadable(folder, e);
     }
     return builder.files();
   }
@@ -75,8 +75,8 @@ public final class RuleFiles {
     return contents;
   }
 
-  /** What could not be read, one mistake a line. */
-  List<String> mistakes() {
+  /** What could not be read. */
+  List<Mistake> mistakes() {
     return mistakes;
   }
 
@@ -92,7 +92,7 @@ public final class RuleFiles {
 
   private static final class Builder {
     private final List<Content> contents = new ArrayList<>();
-    private final List<String> mistakes = new ArrayList<>();
+    private final List<Mistake> mistakes = new ArrayList<>();
     private final MessageDigest digest = sha256();
 
     void add(Path path) {
@@ -101,31 +101,37 @@ public final class RuleFiles {
         digest(path.getFileName().toString().getBytes(StandardCharsets.UTF_8));
         digest(bytes);
         if (bytes.length > MAX_BYTES) {
-          mistakes.add(path + ": larger than " + MAX_BYTES / 1_000_000 + " MB");
+          mistake(path, 0, "larger than " + MAX_BYTES / 1_000_000 + " MB");
         } else {
-          decode(path.toString(), bytes);
+          decode(path, bytes);
         }
       } catch (IOException e) {
-        mistake(path + ": cannot be read: " + words(e));
+        unreadable(path, e);
       }
     }
 
-    private void decode(String name, byte[] bytes) {
+    private void decode(Path path, byte[] bytes) {
       ByteBuffer in = ByteBuffer.wrap(bytes);
       try {
-        contents.add(new Content(name, StandardCharsets.UTF_8.newDecoder().decode(in).toString()));
+        contents.add(
+            new Content(
+                path.toString(), StandardCharsets.UTF_8.newDecoder().decode(in).toString()));
       } catch (CharacterCodingException e) {
         int line = 1;
         for (int i = 0; i < in.position(); i++) {
           line += bytes[i] == '\n' ? 1 : 0;
         }
-        mistakes.add(name + ":" + line + ": not UTF-8; save the file in that encoding");
+        mistake(path, line, "not UTF-8; save the file in that encoding");
       }
     }
 
-    void mistake(String words) {
-      digest(words.getBytes(StandardCharsets.UTF_8));
-      mistakes.add(words);
+    void unreadable(Path path, IOException e) {
+      mistake(path, 0, "cannot be read: " + words(e));
+      digest(mistakes.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void mistake(Path path, int line, String words) {
+      mistakes.add(new Mistake(new Mistake.Place(path.toString(), line), words));
     }
 
     private void digest(byte[] bytes) {

@@ -31,11 +31,11 @@ final class WrittenRule {
 
   private final String file;
   private final int line;
-  private final Consumer<String> mistakes;
+  private final Consumer<Mistake> mistakes;
   private final Map<String, Node> values = new LinkedHashMap<>();
   private boolean sound = true;
 
-  WrittenRule(String file, MappingNode written, Consumer<String> mistakes) {
+  WrittenRule(String file, MappingNode written, Consumer<Mistake> mistakes) {
     this.file = file;
     this.line = RuleFile.line(written);
     this.mistakes = mistakes;
@@ -179,10 +179,10 @@ final class WrittenRule {
     sound = false;
     @Nullable Node id = values.get("id");
     String rule = id instanceof ScalarNode ? "rule " + RuleFile.text(id) + ": " : "";
-    mistakes.accept(place(at) + ": " + rule + words);
+    mistakes.accept(new Mistake(place(at), rule + words));
   }
 
-  private String place(int at) {
-    return file + ":" + at;
+  private Mistake.Place place(int at) {
+    return new Mistake.Place(file, at);
   }
 }

@@ -151,9 +151,9 @@ class HouseRulesTest {
         """,
         "a.yml:2: rule Style Adviser: id is \"Style Adviser\"; accepted are small letters, digits,"
             + " dots and hyphens, such as style.per-cent",
+        "a.yml:5: rule Style Adviser: tier is \"warning\"; accepted are defect, query, note",
         "a.yml:6: rule Style Adviser: family is \"spelling\"; accepted are wording, grammar,"
             + " quotes, names, attribution, claims, dates_numbers, tone, meaning, style",
-        "a.yml:5: rule Style Adviser: tier is \"warning\"; accepted are defect, query, note",
         "a.yml:7: rule Style Adviser: speech is \"yes\"; accepted are true, false");
   }
 
@@ -168,10 +168,10 @@ class HouseRulesTest {
             tier: query
             fires: [[The advisor left.]]
         """,
-        "a.yml:5: tier stands here twice; keep one",
         "a.yml:2: id is missing",
-        "a.yml:3: pattern is empty",
         "a.yml:2: message is empty",
+        "a.yml:3: pattern is empty",
+        "a.yml:5: tier stands here twice; keep one",
         "a.yml:6: fires is no text; put it in quotation marks");
   }
 

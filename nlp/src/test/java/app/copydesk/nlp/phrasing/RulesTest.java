@@ -19,10 +19,12 @@ class RulesTest {
     assertThat(rule.fires()).isNotEmpty();
     assertThat(rule.passes()).isNotEmpty();
     for (Rule.Example example : rule.fires()) {
-      assertThat(Desk.rules(example.text())).as(example.place()).contains(rule.id());
+      assertThat(Desk.rules(example.text())).as("%s", example.place()).contains(rule.id());
     }
     for (Rule.Example lookAlike : rule.passes()) {
-      assertThat(Desk.rules(lookAlike.text())).as(lookAlike.place()).doesNotContain(rule.id());
+      assertThat(Desk.rules(lookAlike.text()))
+          .as("%s", lookAlike.place())
+          .doesNotContain(rule.id());
     }
   }
 

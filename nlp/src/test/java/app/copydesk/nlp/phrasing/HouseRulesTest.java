@@ -73,6 +73,15 @@ class HouseRulesTest {
   }
 
   @Test
+  void theExampleOfTheDocumentationCanBeUsed() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "phrasing-rules.md"));
+    int start = page.indexOf("```yaml\n") + 8;
+    write("a.yml", page.substring(start, page.indexOf("```", start)));
+
+    assertThat(prove().size()).isEqualTo(1);
+  }
+
+  @Test
   void whatOneRuleFindsDoesNotOverlap() throws IOException {
     write(
         "a.yml",

@@ -2,7 +2,6 @@ package app.copydesk.bot.cli;
 
 import app.copydesk.bot.Connection;
 import app.copydesk.bot.Copydesk;
-import app.copydesk.bot.rules.RuleWatch;
 import app.copydesk.bot.settings.Settings;
 import app.copydesk.nlp.ArticleAnalyzer;
 import java.nio.charset.Charset;
@@ -28,8 +27,6 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
   @Mixin private SettingsOption settingsOption = new SettingsOption();
 
-  @Mixin private RulesOption rulesOption = new RulesOption();
-
   @Option(
       names = "--mode",
       paramLabel = "socket|http",
@@ -52,8 +49,8 @@ final class ServeCommand implements Callable<Integer> {
     CompletableFuture<ArticleAnalyzer> analyzer =
         CompletableFuture.supplyAsync(ArticleAnalyzer::load);
     try (Running running = new Running();
-        RuleWatch rules = rulesOption.watch(analyzer);
-        Copydesk copydesk = Copydesk.start(settings, connection, Links.source(settings), rules)) {
+        Copydesk copydesk =
+            Copydesk.start(settings, connection, Links.source(settings), analyzer)) {
       spec.commandLine()
           .getOut()
           .println(

@@ -12,42 +12,20 @@ import java.util.stream.Stream;
 
 /** Finds suspicious phrasing. Immutable and safe to share between threads. */
 public final class PhraseChecker {
-  private static final List<Rule> RULES =
-      Stream.of("grammar", "wording", "attribution", "claims", "tone")
-          .flatMap(name -> RuleFile.resource("rules/" + name + ".yml").stream())
-          .toList();
-
-  private static final List<Check> CHECKS =
+  private final List<Check> checks =
       List.of(
           new QuotationBalance(),
           new MarkSpacing(),
           new DoubledWords(),
           new StrayCapitals(),
           new NearNames(),
-          new RuleCheck(RULES));
-
-  private final HouseRules house;
-  private final List<Check> checks;
-
-  /** A checker that knows the built-in rules alone. */
-  public PhraseChecker() {
-    this(HouseRules.NONE);
-  }
-
-  /** A checker that knows the built-in rules and those of the house. */
-  public PhraseChecker(HouseRules house) {
-    this.house = house;
-    this.checks = Stream.concat(CHECKS.stream(), Stream.of(new RuleCheck(house.rules()))).toList();
-  }
+          new RuleCheck(rules()));
 
   /** The rules beside the code. */
   static List<Rule> rules() {
-    return RULES;
-  }
-
-  /** The rules of the house it knows. */
-  public HouseRules house() {
-    return house;
+    return Stream.of("grammar", "wording", "attribution", "claims", "tone")
+        .flatMap(name -> RuleFile.read("rules/" + name + ".yml").stream())
+        .toList();
   }
 
   /**

@@ -39,7 +39,9 @@ public final class Attributor {
     List<NameMention> names = nameFinder.find(document, insideMarks(quotes));
     Cast cast = new Cast(document, names, firstNames, places);
     Focus focus = new Focus(document, cast, names);
-    Resolver resolver = new Resolver(document, cast, focus);
+    Introductions introductions = new Introductions(document, cast, names);
+    quotes.forEach(quote -> quote.source().ifPresent(introductions::meet));
+    Resolver resolver = new Resolver(document, cast, focus, introductions);
     Context context = new Context(document, cast, quotes);
     List<Said> said = new ArrayList<>();
     for (Quote quote : quotes) {
@@ -89,7 +91,8 @@ public final class Attributor {
   }
 
   private static Said sourced(Quote quote, Span source, Resolver resolver) {
-    return new Said(quote, Optional.of(source), resolver.resolve(source));
+    Span mention = resolver.nearestName(source);
+    return new Said(quote, Optional.of(mention), resolver.resolve(mention));
   }
 
   private static Said fromContext(Quote quote, Span mention, List<Said> before, Resolver resolver) {

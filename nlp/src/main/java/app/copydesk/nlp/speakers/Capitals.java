@@ -205,6 +205,8 @@ final class Capitals {
         && token.tag() != Tag.NUM
         && token.text().length() > 0
         && Character.isLetter(token.text().charAt(0))
+        && !token.text().startsWith("I'")
+        && !token.text().startsWith("I’")
         && (token.text().length() > 1 || !token.text().equals("I"));
   }
 

@@ -2,6 +2,7 @@ package app.copydesk.nlp.speakers;
 
 import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.Span;
+import app.copydesk.nlp.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The people and bodies an article names. A name seen once in full decides what its short forms
@@ -18,6 +20,12 @@ import java.util.Optional;
 final class Cast {
   /** So many people of one name are told apart; no article has more, and no text costs more. */
   private static final int MOST_NAMESAKES = 200;
+
+  private static final int LONGEST_BYLINE = 20;
+
+  /** Prepositions before a place. */
+  private static final Set<String> WHERE =
+      Set.of("in", "near", "across", "around", "outside", "inside", "throughout", "from");
 
   private final Document document;
   private final FirstNames firstNames;
@@ -32,6 +40,7 @@ final class Cast {
   private final Map<String, List<Entity>> byLetter = new HashMap<>();
 
   private final Map<String, Entity> bodies = new LinkedHashMap<>();
+  private final Map<String, Entity> namelessByHead = new HashMap<>();
 
   Cast(Document document, List<NameMention> names, FirstNames firstNames, Places places) {
     this.document = document;
@@ -60,11 +69,24 @@ final class Cast {
     if (name.isFull() || name.prefix().isPresent() || firstNames.contains(name.first())) {
       owner.makeSure();
     }
-    owner.mention(name.span(), document.text(name.span()));
+    owner.mention(name.span(), document.text(name.span()), isLocated(name));
     if (!name.quoted() || owner.role().isEmpty()) {
-      RoleFinder.role(document, name).ifPresent(span -> owner.describe(document.text(span)));
+      for (Description description : RoleFinder.roles(document, name)) {
+        owner.describe(description.form(), document.text(description.span()));
+      }
     }
     name.prefix().ifPresent(span -> learn(owner, document.text(span)));
+  }
+
+  /** "in Ely", "a fisherman from Ely", ", of Ely,". */
+  private boolean isLocated(NameMention name) {
+    int at = name.firstToken();
+    if (at < 2 || name.prefix().isPresent()) {
+      return false;
+    }
+    Token before = document.tokens().get(at - 1);
+    return WHERE.contains(DescribingPhrase.lower(before))
+        || (before.is("of") && DescribingPhrase.isComma(document.tokens().get(at - 2)));
   }
 
   private static void learn(Entity owner, String prefix) {
@@ -100,12 +122,13 @@ final class Cast {
   }
 
   private Entity full(NameMention name) {
-    List<String> words = withoutSuffix(name.words());
+    List<String> words = FullNames.withoutSuffix(name.words());
     String last = key(words.get(words.size() - 1));
     for (Entity entity : byLast.getOrDefault(last, List.of())) {
-      if (samePerson(entity.nameWords(), words)) {
+      if (FullNames.samePerson(entity.nameWords(), words)) {
         if (words.size() > entity.nameWords().size()
-            || (isInitial(entity.nameWords().get(0)) && !isInitial(words.get(0)))) {
+            || (FullNames.isInitial(entity.nameWords().get(0))
+                && !FullNames.isInitial(words.get(0)))) {
           entity.rename(words);
         }
         return entity;
@@ -114,37 +137,6 @@ final class Cast {
     Entity entity = new Entity(Speaker.Kind.PERSON, words, genderOf(name), name.span().start());
     add(entity, last, key(words.get(0)));
     return entity;
-  }
-
-  private static boolean samePerson(List<String> known, List<String> words) {
-    return known.size() == 1
-        || FirstNames.match(known.get(0), words.get(0))
-        || isTail(words, known)
-        || isTail(known, words);
-  }
-
-  /** "Ní Fhloinn" of "Bríd Ní Fhloinn", "Zur Linden" of "Matthias zur Linden". */
-  private static boolean isTail(List<String> tail, List<String> whole) {
-    int from = whole.size() - tail.size();
-    if (from < 1) {
-      return false;
-    }
-    for (int i = 0; i < tail.size(); i++) {
-      if (!tail.get(i).equalsIgnoreCase(whole.get(from + i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isInitial(String word) {
-    return word.length() == 1 || (word.length() == 2 && word.endsWith("."));
-  }
-
-  private static List<String> withoutSuffix(List<String> words) {
-    String last = key(words.get(words.size() - 1)).replace(".", "");
-    boolean suffix = words.size() > 2 && List.of("jr", "sr", "ii", "iii", "iv").contains(last);
-    return suffix ? words.subList(0, words.size() - 1) : words;
   }
 
   private void add(Entity entity, String last, String first) {
@@ -166,7 +158,7 @@ final class Cast {
   private Gender genderOf(NameMention name) {
     Gender gender =
         name.isFull() || name.prefix().isEmpty() ? firstNames.gender(name.first()) : Gender.UNKNOWN;
-    if (gender == Gender.UNKNOWN && name.words().size() > 2 && isInitial(name.first())) {
+    if (gender == Gender.UNKNOWN && name.words().size() > 2 && FullNames.isInitial(name.first())) {
       gender = firstNames.gender(name.words().get(1));
     }
     return gender;
@@ -250,47 +242,11 @@ final class Cast {
     List<Entity> close = new ArrayList<>();
     for (Entity entity : byLetter.getOrDefault(key(word).substring(0, 1), List.of())) {
       String last = entity.nameWords().get(entity.nameWords().size() - 1);
-      if (isNear(key(word), key(last))) {
+      if (NameSlips.isNear(key(word), key(last))) {
         close.add(entity);
       }
     }
     return close.size() == 1 ? Optional.of(close.get(0)) : Optional.empty();
-  }
-
-  static boolean isNear(String a, String b) {
-    String shorter = a.length() < b.length() ? a : b;
-    String longer = a.length() < b.length() ? b : a;
-    if (longer.length() - shorter.length() <= 2
-        && longer.startsWith(shorter)
-        && shorter.length() >= 3
-        && !longer.endsWith("s")
-        && !longer.endsWith("n")) {
-      return true;
-    }
-    return shorter.length() >= 5
-        && longer.length() - shorter.length() <= 1
-        && shorter.charAt(0) == longer.charAt(0)
-        && oneEdit(shorter, longer);
-  }
-
-  /** One letter put in, changed, or two neighbours swapped. */
-  private static boolean oneEdit(String shorter, String longer) {
-    int i = 0;
-    while (i < shorter.length() && shorter.charAt(i) == longer.charAt(i)) {
-      i++;
-    }
-    if (shorter.length() < longer.length()) {
-      return shorter.substring(i).equals(longer.substring(i + 1));
-    }
-    boolean swapped =
-        i + 1 < shorter.length()
-            && shorter.charAt(i) == longer.charAt(i + 1)
-            && shorter.charAt(i + 1) == longer.charAt(i)
-            && shorter.substring(i + 2).equals(longer.substring(i + 2));
-    return swapped
-        || (shorter.length() >= 6
-            && i < shorter.length()
-            && shorter.substring(i + 1).equals(longer.substring(i + 1)));
   }
 
   /**
@@ -306,6 +262,21 @@ final class Cast {
       }
     }
     return Optional.ofNullable(leading);
+  }
+
+  /** The one named in a line "Interview by Ann Lee" or "By Ann Lee". */
+  Optional<Entity> interviewer() {
+    for (NameMention name : names) {
+      Span paragraph = document.paragraphs().get(document.paragraphAt(name.span().start()));
+      String line = document.text(new Span(paragraph.start(), name.span().start()));
+      boolean byline =
+          line.length() < LONGEST_BYLINE
+              && key(line).strip().matches("(interview(ed)? |words )?by");
+      if (byline && name.isFull()) {
+        return of(name);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The one person of an article that has no other. */
@@ -345,13 +316,19 @@ final class Cast {
   }
 
   /** Somebody without a name, known by the words given; the same words later are the same one. */
-  Entity nameless(String words, Speaker.Kind kind, int offset) {
+  Entity nameless(String words, String head, Speaker.Kind kind, int offset) {
     Entity known = bodies.get(key(words));
     if (known == null) {
       known = new Entity(kind, List.of(words), Gender.UNKNOWN, offset);
       bodies.put(key(words), known);
+      namelessByHead.putIfAbsent(head, known);
       entities.add(known);
     }
     return known;
+  }
+
+  /** The first without a name whose description turns on {@code head}: "a port official". */
+  Optional<Entity> nameless(String head) {
+    return Optional.ofNullable(namelessByHead.get(head)).filter(e -> !e.isPerson());
   }
 }

@@ -7,17 +7,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody while the article is being read: all the names and descriptions found so far. */
 final class Entity {
+  private static final int MOST_DESCRIPTIONS = 12;
+
   private final int first;
   private final Speaker.Kind kind;
   private List<String> name;
   private Gender gender;
+  private int places;
   private boolean sure;
   private Optional<String> role = Optional.empty();
+  private Description.@Nullable Form roleForm;
   private final Set<String> aliases = new LinkedHashSet<>();
-  private final Set<String> descriptions = new LinkedHashSet<>();
+  private final Set<List<String>> descriptions = new LinkedHashSet<>();
   private final List<Integer> offsets = new ArrayList<>();
 
   Entity(Speaker.Kind kind, List<String> name, Gender gender, int first) {
@@ -31,8 +36,9 @@ final class Entity {
     return kind;
   }
 
+  /** False also for a name that only ever stands behind "in" and the like. */
   boolean isPerson() {
-    return kind == Speaker.Kind.PERSON;
+    return kind == Speaker.Kind.PERSON && (places == 0 || places < offsets.size());
   }
 
   List<String> nameWords() {
@@ -66,21 +72,45 @@ final class Entity {
     return role;
   }
 
-  /**
-   * Keeps the first description of more than a courtesy title; a longer one from the same reading
-   * takes its place.
-   */
-  void describe(String text) {
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}.-]+", -1)) {
-      descriptions.add(word);
+  /** Keeps the words of every description and, as the role, the first of those that say most. */
+  void describe(Description.Form form, String text) {
+    if (descriptions.size() < MOST_DESCRIPTIONS) {
+      descriptions.add(words(text));
     }
-    if (role.isEmpty()) {
+    boolean says = form != Description.Form.IMPLIED;
+    if (says && (roleForm == null || form.compareTo(roleForm) > 0)) {
       role = Optional.of(text);
+      roleForm = form;
     }
   }
 
-  boolean isDescribedAs(String noun) {
-    return descriptions.contains(noun);
+  /** True when the text says so much of a role that another description would be another person. */
+  boolean hasOffice() {
+    return roleForm == Description.Form.NOMINAL;
+  }
+
+  /**
+   * How well a description with the head {@code noun} fits: 0 not at all, more for every word it
+   * shares with a description given, less when one of them is a deputy and the other is not.
+   */
+  double fits(String noun, List<String> words) {
+    double best = 0;
+    for (List<String> known : descriptions) {
+      if (known.stream().anyMatch(word -> RoleWords.same(word, noun))) {
+        double shared = words.stream().filter(known::contains).count();
+        boolean differ = lessened(known) != lessened(words);
+        best = Math.max(best, (differ ? 0.5 : 1.5) + shared);
+      }
+    }
+    return best;
+  }
+
+  private static boolean lessened(List<String> words) {
+    return words.stream().anyMatch(RoleWords::lessens);
+  }
+
+  static List<String> words(String text) {
+    return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}.-]+", -1));
   }
 
   /** Takes a fuller form of the name. */
@@ -88,8 +118,10 @@ final class Entity {
     name = List.copyOf(fuller);
   }
 
-  void mention(Span span, String text) {
+  /** Notes a name of it; {@code located} when it stands behind "in". */
+  void mention(Span span, String text, boolean located) {
     offsets.add(span.start());
+    places += located ? 1 : 0;
     aliases.add(text);
   }
 

@@ -2,9 +2,14 @@ package app.copydesk.nlp.speakers;
 
 import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.Tag;
+import app.copydesk.nlp.text.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Who is being spoken of at a place in the text. A candidate's weight falls with every sentence
@@ -16,8 +21,10 @@ final class Focus {
   private static final int FURTHEST_SENTENCES = 12;
   private static final double SENTENCE = 2.0;
   private static final double OPENS = 3.0;
-  private static final double SPOKE = 3.5;
-  private static final double GENDER_KNOWN = 1.0;
+  private static final int LONGEST_APPOSITION = 12;
+  private static final double SPOKE = 1.5;
+  private static final double FIT = 4.0;
+  private static final double GENDER_KNOWN = 0.5;
   private static final double QUOTED = -4.0;
 
   /** Somebody speaking or being named at a place. */
@@ -44,17 +51,41 @@ final class Focus {
     }
   }
 
-  /** True when no verb of the sentence stands before the name. */
+  /** True for the subject of its sentence, and for a name that no verb of it comes before. */
   private boolean opens(NameMention name) {
+    List<Token> tokens = document.tokens();
+    int first =
+        name.prefix().map(p -> document.firstTokenFrom(p.start())).orElse(name.firstToken());
+    boolean verb = false;
     for (int i = document.sentences().get(name.sentence()).tokens().get(0).index();
-        i < name.firstToken();
+        i < first && !verb;
         i++) {
-      Tag tag = document.tokens().get(i).tag();
-      if (tag == Tag.VERB || tag == Tag.AUX) {
-        return false;
+      verb = isVerb(tokens.get(i));
+    }
+    return !verb || (isVerb(tokens, behind(name)) && tokens.get(first - 1).tag() != Tag.ADP);
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.tag() == Tag.VERB || token.tag() == Tag.AUX;
+  }
+
+  private static boolean isVerb(List<Token> tokens, int i) {
+    return i < tokens.size() && isVerb(tokens.get(i));
+  }
+
+  /** The index of the token behind the name and an apposition of a few words. */
+  private int behind(NameMention name) {
+    List<Token> tokens = document.tokens();
+    int end = name.endToken();
+    if (end >= tokens.size() || !DescribingPhrase.isComma(tokens.get(end))) {
+      return end;
+    }
+    for (int i = end + 1; i < Math.min(tokens.size(), end + LONGEST_APPOSITION); i++) {
+      if (DescribingPhrase.closes(tokens.get(i))) {
+        return DescribingPhrase.isComma(tokens.get(i)) ? i + 1 : end;
       }
     }
-    return true;
+    return end;
   }
 
   /** Notes that {@code entity} spoke at {@code offset}. */
@@ -85,25 +116,27 @@ final class Focus {
         offset,
         FURTHEST_SENTENCES,
         entity -> entity.isPerson() && entity.isSure() && entity.gender().agrees(gender),
-        gender);
+        entity -> gender != Gender.UNKNOWN && entity.gender() == gender ? GENDER_KNOWN : 0);
   }
 
   /** The body or group that "it" or "they" at {@code offset} most likely means. */
   Optional<Entity> group(int offset) {
-    return best(offset, 6, entity -> entity.kind() == Speaker.Kind.ORGANISATION, Gender.UNKNOWN);
+    return best(offset, 6, entity -> entity.kind() == Speaker.Kind.ORGANISATION, entity -> 0);
   }
 
-  /** The person named before {@code offset} whose role holds {@code noun} or {@code title}. */
-  Optional<Entity> described(int offset, String noun, String title) {
+  /** The one named before {@code offset} whom a description with these words fits best. */
+  Optional<Entity> described(int offset, String noun, List<String> words) {
+    Map<Entity, Double> fits = new HashMap<>();
+    ToDoubleFunction<Entity> fit = e -> fits.computeIfAbsent(e, x -> x.fits(noun, words));
     return best(
         offset,
         Integer.MAX_VALUE,
-        entity -> entity.isDescribedAs(noun) || entity.isDescribedAs(title),
-        Gender.UNKNOWN);
+        entity -> fit.applyAsDouble(entity) > 0,
+        entity -> FIT * fit.applyAsDouble(entity));
   }
 
   private Optional<Entity> best(
-      int offset, int furthest, java.util.function.Predicate<Entity> fits, Gender gender) {
+      int offset, int furthest, Predicate<Entity> fits, ToDoubleFunction<Entity> bonus) {
     int sentence = document.sentenceAt(offset);
     Entity best = null;
     double bestWeight = Double.NEGATIVE_INFINITY;
@@ -116,7 +149,7 @@ final class Focus {
       if (!fits.test(trace.entity())) {
         continue;
       }
-      double weight = weight(trace, distance, gender);
+      double weight = weight(trace, distance) + bonus.applyAsDouble(trace.entity());
       if (weight > bestWeight) {
         bestWeight = weight;
         best = trace.entity();
@@ -125,11 +158,10 @@ final class Focus {
     return Optional.ofNullable(best);
   }
 
-  private static double weight(Trace trace, int distance, Gender gender) {
+  private static double weight(Trace trace, int distance) {
     return -SENTENCE * distance
         + (trace.opens() ? OPENS : 0)
         + (trace.spoke() ? SPOKE : 0)
-        + (trace.quoted() ? QUOTED : 0)
-        + (gender != Gender.UNKNOWN && trace.entity().gender() == gender ? GENDER_KNOWN : 0);
+        + (trace.quoted() ? QUOTED : 0);
   }
 }

@@ -2,7 +2,7 @@ package app.copydesk.nlp.speakers;
 
 import app.copydesk.nlp.speakers.Resolution.How;
 import app.copydesk.nlp.text.Document;
-import app.copydesk.nlp.text.PersonNouns;
+import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
@@ -77,33 +77,13 @@ final class Resolver {
           "trust",
           "institute");
 
-  /** Words for an office, by the title that stands before a name. */
-  private static final Map<String, String> OFFICES =
-      Map.of(
-          "senator",
-          "sen.",
-          "representative",
-          "rep.",
-          "congressman",
-          "rep.",
-          "congresswoman",
-          "rep.",
-          "governor",
-          "gov.",
-          "doctor",
-          "dr.",
-          "professor",
-          "prof.",
-          "general",
-          "gen.",
-          "lawmaker",
-          "sen.");
-
   private final Document document;
   private final Cast cast;
   private final Focus focus;
+  private final Introductions introductions;
 
-  Resolver(Document document, Cast cast, Focus focus) {
+  Resolver(Document document, Cast cast, Focus focus, Introductions introductions) {
+    this.introductions = introductions;
     this.document = document;
     this.cast = cast;
     this.focus = focus;
@@ -126,14 +106,42 @@ final class Resolver {
       return new Resolution(group, group.isPresent() ? How.PRONOUN : How.NOTHING);
     }
     if (tokens.size() == 1 && (first.equals("q") || first.equals("a"))) {
-      Optional<Entity> person = first.equals("a") ? cast.leadingPerson() : Optional.empty();
+      Optional<Entity> person = first.equals("a") ? cast.leadingPerson() : cast.interviewer();
       return new Resolution(person, person.isPresent() ? How.CONTEXT : How.NOTHING);
     }
     Optional<NameMention> name = headName(mention, tokens);
     if (name.isPresent()) {
       return named(name.get());
     }
+    Optional<Entity> introduced = introductions.of(mention);
+    if (introduced.isPresent()) {
+      return new Resolution(introduced, How.DESCRIPTION);
+    }
     return described(mention, tokens);
+  }
+
+  /** {@code mention}, or the name in apposition behind it: "its president, Ann Lee, said". */
+  Span nearestName(Span mention) {
+    int comma = document.firstTokenFrom(mention.end());
+    List<Token> all = document.tokens();
+    boolean apposition =
+        comma + 1 < all.size()
+            && DescribingPhrase.isComma(all.get(comma))
+            && cast.namesIn(mention).isEmpty();
+    if (!apposition) {
+      return mention;
+    }
+    Sentence sentence = document.sentences().get(document.sentenceAt(mention.start()));
+    for (NameMention name : cast.namesIn(new Span(mention.end(), sentence.end()))) {
+      int first = name.prefix().map(p -> p.start()).orElse(name.span().start());
+      boolean closed =
+          name.endToken() < all.size() && DescribingPhrase.isComma(all.get(name.endToken()));
+      boolean person = cast.of(name).filter(Entity::isPerson).isPresent();
+      return first == all.get(comma + 1).start() && closed && person && name.isFull()
+          ? name.span()
+          : mention;
+    }
+    return mention;
   }
 
   private Resolution named(NameMention name) {
@@ -197,10 +205,19 @@ final class Resolver {
   private Resolution described(Span mention, List<Token> tokens) {
     String head = lower(head(tokens));
     boolean definite =
-        lower(tokens.get(0)).equals("the") || (tokens.get(0).isCapitalised() && tokens.size() == 1);
-    if (definite && PersonNouns.contains(head)) {
-      Optional<Entity> bearer =
-          focus.described(mention.start(), head, OFFICES.getOrDefault(head, head));
+        lower(tokens.get(0)).equals("the")
+            || (tokens.get(0).isCapitalised() && tokens.size() == 1)
+            || introductions.inHeadline(mention);
+    boolean person = PersonalNouns.contains(head(tokens));
+    if (definite && person) {
+      List<String> words = Entity.words(document.text(mention));
+      Optional<Entity> bearer = focus.described(mention.start(), head, words);
+      if (bearer.isEmpty()) {
+        bearer = introductions.describedLater(mention, head, words);
+      }
+      if (bearer.isEmpty() && tokens.size() == 2 && cast.nameless(head).isPresent()) {
+        return new Resolution(cast.nameless(head), How.NAMELESS);
+      }
       if (bearer.isEmpty() && tokens.size() == 2 && !head.endsWith("s") && !BODIES.contains(head)) {
         bearer = cast.onlyPerson();
       }
@@ -219,9 +236,9 @@ final class Resolver {
     if (body.isPresent()) {
       return new Resolution(body, How.NAMELESS);
     }
-    boolean person = PersonNouns.contains(head);
     Speaker.Kind kind = person ? Speaker.Kind.ROLE : Speaker.Kind.UNKNOWN;
-    return new Resolution(Optional.of(cast.nameless(words, kind, mention.start())), How.NAMELESS);
+    return new Resolution(
+        Optional.of(cast.nameless(words, head, kind, mention.start())), How.NAMELESS);
   }
 
   /** "A spokesman for the ministry" speaks for the ministry. */
@@ -243,7 +260,7 @@ final class Resolver {
         Span body = new Span(tokens.get(from).start(), mention.end());
         return names.isEmpty()
             ? Optional.of(
-                cast.nameless(document.text(body), Speaker.Kind.ORGANISATION, body.start()))
+                cast.nameless(document.text(body), head, Speaker.Kind.ORGANISATION, body.start()))
             : Optional.empty();
       }
     }

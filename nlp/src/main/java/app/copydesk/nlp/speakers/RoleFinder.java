@@ -1,132 +1,170 @@
 package app.copydesk.nlp.speakers;
 
+import static app.copydesk.nlp.speakers.DescribingPhrase.closes;
+import static app.copydesk.nlp.speakers.DescribingPhrase.isComma;
+import static app.copydesk.nlp.speakers.DescribingPhrase.lower;
+
+import app.copydesk.nlp.speakers.Description.Form;
 import app.copydesk.nlp.text.Document;
-import app.copydesk.nlp.text.PersonNouns;
-import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Finds what a name is said to be: in the titles before it, in the apposition behind it or before
- * it.
+ * Finds what the text says a name is: in the titles before it, in appositions before and behind it,
+ * in "is the …" and "as the …".
  */
 final class RoleFinder {
-  private static final int LONGEST = 30;
-  private static final Set<String> RELATIVES = Set.of("who", "whose");
-  private static final Set<String> OPENERS =
+  private static final int FURTHEST_BACK = 16;
+  private static final Set<String> BECOMING =
+      Set.of("is", "was", "became", "becomes", "remains", "remained");
+  private static final Set<String> IN_COURT = Set.of("prosecuting", "defending", "mitigating");
+  private static final Set<String> SIDES =
+      Set.of("defence", "defense", "prosecution", "crown", "claimant", "claimants", "plaintiffs");
+  private static final Set<String> DENYING =
+      Set.of("denies", "denied", "pleaded", "charged", "accused", "convicted");
+  private static final Set<String> CHOOSING =
       Set.of(
-          "a", "an", "the", "his", "her", "their", "its", "one", "another", "former", "now", "then",
-          "also", "co", "vice", "deputy", "senior", "chief", "head");
+          "named",
+          "appointed",
+          "hired",
+          "elected",
+          "chose",
+          "installed",
+          "introduced",
+          "described",
+          "promoted",
+          "confirmed",
+          "nominated");
 
-  private RoleFinder() {}
+  private final Document document;
+  private final List<Description> found = new ArrayList<>();
+  private final NameMention mention;
+  private final List<Token> tokens;
 
-  /**
-   * The description of the person or body named by {@code mention}, verbatim, where the text gives
-   * one beside the name.
-   */
-  static Optional<Span> role(Document document, NameMention mention) {
-    Optional<Span> title = mention.prefix().filter(span -> saysMore(document.text(span)));
-    if (title.isPresent()) {
-      return title;
-    }
-    Optional<Span> behind = behind(document, mention);
-    return behind.isPresent() ? behind : before(document, mention);
-  }
+  /** The index in the sentence of the first word of the name or of the titles before it. */
+  private final int first;
 
-  private static boolean saysMore(String prefix) {
-    for (String word : prefix.split("\\s+", -1)) {
-      if (!Titles.isCourtesy(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
+  /** One past the index in the sentence of the last word of the name. */
+  private final int end;
 
-  /** "…, the British prime minister,": the apposition behind the name. */
-  private static Optional<Span> behind(Document document, NameMention mention) {
-    Sentence sentence = document.sentences().get(mention.sentence());
-    List<Token> tokens = sentence.tokens();
+  private RoleFinder(Document document, NameMention mention) {
+    this.document = document;
+    this.mention = mention;
+    this.tokens = document.sentences().get(mention.sentence()).tokens();
     int offset = tokens.get(0).index();
-    int i = mention.endToken() - offset;
-    i = skipBrackets(tokens, i);
-    if (i + 1 >= tokens.size() || !isComma(tokens.get(i))) {
-      return Optional.empty();
+    int start =
+        mention.prefix().map(p -> document.firstTokenFrom(p.start())).orElse(mention.firstToken());
+    this.first = start - offset;
+    this.end = mention.endToken() - offset;
+  }
+
+  /** The descriptions of the person or body named by {@code mention}, verbatim. */
+  static List<Description> roles(Document document, NameMention mention) {
+    RoleFinder finder = new RoleFinder(document, mention);
+    finder.title();
+    finder.behind();
+    finder.before();
+    if (!mention.quoted()) {
+      finder.predicate();
+      finder.chosen();
     }
-    i++;
-    if (tokens.get(i).tag() == Tag.NUM || Character.isDigit(tokens.get(i).text().charAt(0))) {
-      while (i < tokens.size() && !isComma(tokens.get(i))) {
-        if (tokens.get(i).tag() == Tag.VERB) {
-          return Optional.empty();
-        }
-        i++;
+    finder.affiliation(finder.end);
+    finder.accused();
+    return finder.found;
+  }
+
+  private void title() {
+    mention
+        .prefix()
+        .flatMap(span -> Titles.form(document.text(span)).map(form -> new Description(span, form)))
+        .ifPresent(found::add);
+  }
+
+  /** "…, 52, the British prime minister,": the appositions behind the name. */
+  private void behind() {
+    int i = skipBrackets(end);
+    boolean more = i < tokens.size() && isComma(tokens.get(i));
+    while (more && i + 1 < tokens.size()) {
+      i++;
+      int next = i;
+      OptionalInt nominal = DescribingPhrase.nominal(tokens, i);
+      if (nominal.isPresent()) {
+        add(i, nominal.getAsInt(), Form.NOMINAL);
+        return;
+      }
+      if (DescribingPhrase.RELATIVES.contains(lower(tokens.get(i)))) {
+        relative(i);
+        return;
+      }
+      if (inCourt(i)) {
+        return;
+      }
+      if (affiliation(i)) {
+        return;
+      }
+      if (isAge(i) || tokens.get(i).is("of") || tokens.get(i).is("from")) {
+        next = skipToComma(i);
+      }
+      more = next > i && next < tokens.size() && isComma(tokens.get(next));
+      i = next;
+    }
+  }
+
+  private void relative(int i) {
+    boolean is =
+        i + 2 < tokens.size()
+            && tokens.get(i).is("who")
+            && (tokens.get(i + 1).is("is") || tokens.get(i + 1).is("was"));
+    if (is) {
+      DescribingPhrase.nominal(tokens, i + 2).ifPresent(last -> add(i + 2, last, Form.PREDICATE));
+    } else if (!isHeadline()) {
+      DescribingPhrase.relative(tokens, i).ifPresent(last -> add(i, last, Form.RELATIVE));
+    }
+  }
+
+  private boolean isHeadline() {
+    Token last = tokens.get(tokens.size() - 1);
+    return document.sentences().get(mention.sentence()).paragraph() == 0 && !closes(last);
+  }
+
+  /** "…, prosecuting,", "…, for the defence,". */
+  private boolean inCourt(int i) {
+    if (IN_COURT.contains(lower(tokens.get(i)))) {
+      add(i, i + 1, Form.NOMINAL);
+      return true;
+    }
+    boolean side =
+        tokens.get(i).is("for")
+            && i + 2 < tokens.size()
+            && tokens.get(i + 1).is("the")
+            && SIDES.contains(lower(tokens.get(i + 2)));
+    if (side) {
+      add(i, i + 3, Form.NOMINAL);
+    }
+    return side;
+  }
+
+  private boolean isAge(int i) {
+    return tokens.get(i).tag() == Tag.NUM || Character.isDigit(tokens.get(i).text().charAt(0));
+  }
+
+  private int skipToComma(int from) {
+    int i = from;
+    while (i < tokens.size() && i - from < 6 && !closes(tokens.get(i))) {
+      if (tokens.get(i).tag() == Tag.VERB || tokens.get(i).tag() == Tag.AUX) {
+        return from;
       }
       i++;
     }
-    if (i >= tokens.size()) {
-      return Optional.empty();
-    }
-    boolean relative = RELATIVES.contains(lower(tokens.get(i)));
-    if (!relative && !opensDescription(tokens, i)) {
-      return Optional.empty();
-    }
-    int end = i;
-    boolean person = relative;
-    boolean clause = relative;
-    while (end < tokens.size() && end - i < LONGEST && !closes(tokens.get(end))) {
-      Token token = tokens.get(end);
-      person |= PersonNouns.contains(token.text());
-      boolean relativeInside =
-          token.is("that") || token.is("which") || RELATIVES.contains(lower(token));
-      if (!clause
-          && !relativeInside
-          && end > i
-          && (token.tag() == Tag.AUX
-              || (token.tag() == Tag.VERB
-                  && isFinite(token)
-                  && !PersonNouns.contains(tokens.get(end - 1).text())
-                  && tokens.get(end - 1).tag() != Tag.NOUN))) {
-        return Optional.empty();
-      }
-      clause |= relativeInside;
-      person |= relativeInside;
-      end++;
-    }
-    if (!person || end == i) {
-      return Optional.empty();
-    }
-    return Optional.of(new Span(tokens.get(i).start(), tokens.get(end - 1).end()));
+    return i;
   }
 
-  private static boolean isFinite(Token token) {
-    return !token.text().endsWith("ing") && !token.text().endsWith("ed");
-  }
-
-  private static boolean opensDescription(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    if (OPENERS.contains(lower(token))) {
-      return true;
-    }
-    boolean nominal = token.tag() == Tag.NOUN || token.tag() == Tag.ADJ;
-    boolean owner =
-        token.isCapitalised() && i + 1 < tokens.size() && tokens.get(i + 1).text().equals("'s");
-    return nominal || owner || (token.tag() == Tag.PROPN && hasPersonBeforeComma(tokens, i));
-  }
-
-  private static boolean hasPersonBeforeComma(List<Token> tokens, int from) {
-    for (int i = from; i < tokens.size() && !closes(tokens.get(i)); i++) {
-      if (PersonNouns.contains(tokens.get(i).text())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int skipBrackets(List<Token> tokens, int from) {
+  private int skipBrackets(int from) {
     if (from < tokens.size() && tokens.get(from).text().equals("(")) {
       for (int i = from; i < Math.min(tokens.size(), from + 8); i++) {
         if (tokens.get(i).text().equals(")")) {
@@ -137,61 +175,140 @@ final class RoleFinder {
     return from;
   }
 
-  private static boolean closes(Token token) {
-    return isComma(token)
-        || ".;:?!\"()".contains(token.text())
-        || token.text().equals("–")
-        || token.text().equals("—")
-        || token.text().equals("''");
-  }
-
-  private static boolean isComma(Token token) {
-    return token.text().equals(",");
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
-  }
-
-  /** "The bank’s chief economist, Claire Dunne,": the phrase before the comma before the name. */
-  private static Optional<Span> before(Document document, NameMention mention) {
-    List<Token> tokens = document.sentences().get(mention.sentence()).tokens();
-    int offset = tokens.get(0).index();
-    int first =
-        mention.prefix().map(p -> document.firstTokenFrom(p.start())).orElse(mention.firstToken());
-    int comma = first - offset - 1;
-    int end = mention.endToken() - offset;
-    boolean closed = end >= tokens.size() || closes(tokens.get(end));
-    if (comma < 1
-        || !isComma(tokens.get(comma))
-        || !closed
-        || !PersonNouns.contains(tokens.get(comma - 1).text())) {
-      return Optional.empty();
+  /** "The bank’s chief economist for ten years, Claire Dunne,": the phrase before the comma. */
+  private void before() {
+    int comma = first - 1;
+    boolean closed = end >= tokens.size() || closes(tokens.get(end)) || tokens.get(end).is("'s");
+    if (comma < 1 || !isComma(tokens.get(comma)) || !closed) {
+      return;
     }
-    int from = comma - 1;
-    while (from > 0 && belongs(tokens, from - 1)) {
-      from--;
-      if (OPENERS.contains(lower(tokens.get(from)))
-          && tokens.get(from).tag() == Tag.DET
-          && !(from > 0 && tokens.get(from - 1).is("of"))) {
-        break;
+    int left = comma;
+    while (left > 0 && comma - left < FURTHEST_BACK && belongs(left - 1)) {
+      left--;
+    }
+    for (int i = left; i < comma; i++) {
+      if (startsPhrase(i, left)) {
+        OptionalInt last = DescribingPhrase.nominal(tokens, i);
+        if (last.isPresent() && last.getAsInt() == comma) {
+          add(i, comma, Form.NOMINAL);
+          return;
+        }
       }
     }
-    return Optional.of(new Span(tokens.get(from).start(), tokens.get(comma - 1).end()));
   }
 
-  private static boolean belongs(List<Token> tokens, int i) {
+  private boolean startsPhrase(int i, int left) {
+    Token token = tokens.get(i);
+    boolean afterOwner = i > left && tokens.get(i - 1).is("'s");
+    boolean owned = token.tag() == Tag.DET || DescribingPhrase.OWNERS.contains(lower(token));
+    boolean owner = token.isCapitalised() && owns(i);
+    return i == left || ((owned || owner) && !afterOwner);
+  }
+
+  /** True for the first word of "Ann Lee’s" and "Hartleigh’s". */
+  private boolean owns(int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + 4); i++) {
+      if (tokens.get(i).is("'s")) {
+        return true;
+      }
+      if (!tokens.get(i).isCapitalised()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean belongs(int i) {
     Token token = tokens.get(i);
     return switch (token.tag()) {
-      case NOUN, PROPN, ADJ, DET -> true;
+      case NOUN, PROPN, ADJ, DET, NUM -> true;
       default ->
           token.is("'s")
+              || token.is("'")
               || token.text().equals("-")
-              || token.is("of")
-              || token.is("his")
-              || token.is("her")
-              || token.is("its")
-              || token.is("their");
+              || token.text().equals("&")
+              || DescribingPhrase.isPreposition(token)
+              || token.is("and")
+              || DescribingPhrase.OWNERS.contains(lower(token))
+              || PersonalNouns.contains(token);
     };
+  }
+
+  /** "Ann Lee was the first harbour master of the port". */
+  private void predicate() {
+    int i = end;
+    if (i + 2 >= tokens.size() || !BECOMING.contains(lower(tokens.get(i)))) {
+      return;
+    }
+    i++;
+    if (tokens.get(i).tag() == Tag.ADV) {
+      i++;
+    }
+    int from = i;
+    boolean owned =
+        tokens.get(i).tag() == Tag.DET || DescribingPhrase.OWNERS.contains(lower(tokens.get(i)));
+    if (owned && headIsPersonal(i)) {
+      DescribingPhrase.nominal(tokens, from).ifPresent(last -> add(from, last, Form.PREDICATE));
+    }
+  }
+
+  /** True when the first noun group turns on a noun for somebody. */
+  private boolean headIsPersonal(int from) {
+    int i = from;
+    while (i + 1 < tokens.size()
+        && !DescribingPhrase.isPreposition(tokens.get(i + 1))
+        && belongs(i + 1)) {
+      i++;
+    }
+    return PersonalNouns.contains(tokens.get(i));
+  }
+
+  /** "named Ann Lee as its director". */
+  private void chosen() {
+    boolean chosen =
+        first > 0
+            && CHOOSING.contains(lower(tokens.get(first - 1)))
+            && end + 1 < tokens.size()
+            && tokens.get(end).is("as");
+    if (chosen) {
+      DescribingPhrase.nominal(tokens, end + 1)
+          .ifPresent(last -> add(end + 1, last, Form.PREDICATE));
+    }
+  }
+
+  /** "Ann Lee of the Port Authority": true when a body is named at {@code i}. */
+  private boolean affiliation(int i) {
+    boolean of = i + 1 < tokens.size() && (tokens.get(i).is("of") || tokens.get(i).is("from"));
+    if (!of || !mention.isFull()) {
+      return false;
+    }
+    int last = tokens.get(i + 1).is("the") ? i + 2 : i + 1;
+    boolean body = false;
+    while (last < tokens.size()
+        && (tokens.get(last).isCapitalised() || (body && tokens.get(last).is("of")))) {
+      body |= Titles.isBody(tokens.get(last).text());
+      last++;
+    }
+    if (body && !tokens.get(last - 1).is("of")) {
+      add(i, last, Form.AFFILIATION);
+    }
+    return body;
+  }
+
+  /** "Ann Lee denies fraud", "Ann Lee was charged": one of whom a court may speak. */
+  private void accused() {
+    if (first > 0 && DescribingPhrase.isPreposition(tokens.get(first - 1))) {
+      return;
+    }
+    for (int i = end; i < Math.min(tokens.size(), end + FURTHEST_BACK); i++) {
+      if (DENYING.contains(lower(tokens.get(i)))) {
+        add(i, i + 1, Form.IMPLIED);
+        return;
+      }
+    }
+  }
+
+  private void add(int from, int to, Form form) {
+    found.add(new Description(new Span(tokens.get(from).start(), tokens.get(to - 1).end()), form));
   }
 }

@@ -51,6 +51,7 @@ final class Titles {
               + " analyst strategist adviser advisor economist spokesman spokeswoman spokesperson founder ceo cfo executive undersecretary"
               + " deputy former ex-president first lady comedian actor actress singer author historian pollster nominee candidate"
               + " republican democrat democratic libertarian independent conservative labour tory hon saint st alderman delegate"
+              + " assemblyman assemblywoman policeman policewoman clergyman alderwoman chairperson"
               + " mogul billionaire businessman businesswoman correspondent reporter columnist");
 
   private static final Set<String> BODIES =
@@ -66,6 +67,19 @@ final class Titles {
               + " chamber exchange market index research consulting associates brothers sons tower hall hotel building caucus convention"
               + " & nations lobby corporation enterprises laboratory laboratories labs");
 
+  /** Ranks that say less of a person than what the person does. */
+  private static final Set<String> RANKS =
+      words(
+          "professor prof sgt sergeant lt lieutenant capt captain col colonel maj major gen general adm admiral cpl corporal pvt private"
+              + " insp inspector supt superintendent det detective constable officer pc dc ds rev reverend father sister saint st hon"
+              + " count countess baron baroness earl duke duchess");
+
+  /** Seats and benches: more than a rank, less than an office. */
+  private static final Set<String> SEATS =
+      words(
+          "sen sens senator rep reps representative gov governor cllr councillor councilman councilwoman congressman congresswoman alderman"
+              + " delegate judge justice");
+
   private Titles() {}
 
   private static Set<String> words(String list) {
@@ -80,15 +94,39 @@ final class Titles {
   /** True for a word that may stand before a person's name and is no part of it. */
   static boolean isTitle(String word) {
     String bare = bare(word);
+    int hyphen = word.lastIndexOf('-');
+    boolean compound =
+        hyphen > 0
+            && hyphen < word.length() - 1
+            && Character.isLowerCase(word.charAt(hyphen + 1))
+            && PersonalNouns.isListed(word.substring(hyphen + 1));
     return COURTESY.containsKey(bare)
         || OFFICES.contains(bare)
-        || (PersonNouns.contains(bare) && !BODIES.contains(bare));
+        || compound
+        || (PersonNouns.isListed(bare) && !BODIES.contains(bare));
   }
 
   /** True for Mr, Dr, Lady and the like, which say nothing of a role. */
   static boolean isCourtesy(String word) {
     return Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady")
         .contains(bare(word));
+  }
+
+  /** What the titles before a name say of a role; empty when they say nothing. */
+  static Optional<Description.Form> form(String prefix) {
+    Description.Form form = null;
+    for (String word : prefix.split("[^\\p{L}.'’-]+", -1)) {
+      if (word.isEmpty() || isCourtesy(word)) {
+        continue;
+      }
+      String bare = bare(word);
+      Description.Form told =
+          RANKS.contains(bare)
+              ? Description.Form.RANK
+              : SEATS.contains(bare) ? Description.Form.SEAT : Description.Form.NOMINAL;
+      form = form == null ? told : Description.Form.NOMINAL;
+    }
+    return Optional.ofNullable(form);
   }
 
   /** The gender a title tells, if it does. */

@@ -35,6 +35,11 @@ public final class PersonNouns {
 
   private PersonNouns() {}
 
+  /** True for a word of the list; endings, which surnames share ("Norman"), do not count. */
+  public static boolean isListed(String word) {
+    return LISTED.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** True when {@code word} is likely to name a person or a body that can speak. */
   public static boolean contains(String word) {
     String lower = word.toLowerCase(Locale.ROOT);

@@ -113,6 +113,16 @@ final class SentenceSplitter {
     return marks % 2 == 1;
   }
 
+  /** "K.R" of "K.R. Rao"; "U.S" and the like may end a sentence. */
+  private static boolean isInitials(String word) {
+    return word.length() == 3
+        && word.charAt(1) == '.'
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isUpperCase(word.charAt(2))
+        && !word.equals("L.A")
+        && !STATES.contains(word.toLowerCase(java.util.Locale.ROOT));
+  }
+
   /** True when the sentence goes on behind {@code cut}. */
   private static boolean isFalse(String line, int cut) {
     int next = cut;
@@ -135,6 +145,9 @@ final class SentenceSplitter {
       return true;
     }
     if (word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I")) {
+      return true;
+    }
+    if (isInitials(word)) {
       return true;
     }
     return STATES.contains(lower) && !startsSentence(line, next);

@@ -1,0 +1,183 @@
+package app.copydesk.nlp.speakers;
+
+import app.copydesk.nlp.text.Tag;
+import app.copydesk.nlp.text.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Reads the phrases that say what somebody is: "the port’s director for ten years". */
+final class DescribingPhrase {
+  private static final int LONGEST = 24;
+  static final Set<String> RELATIVES = Set.of("who", "whose");
+  private static final Set<String> ENDS =
+      Set.of("who", "whose", "whom", "which", "where", "when", "while", "because", "after", "if");
+  static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "our", "my", "your");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "at", "for", "in", "with", "from", "on", "to", "by", "behind", "under", "and");
+  private static final Set<String> TRANSIENT =
+      Set.of(
+          "has",
+          "have",
+          "had",
+          "is",
+          "are",
+          "was",
+          "were",
+          "will",
+          "would",
+          "can",
+          "could",
+          "may",
+          "might",
+          "should",
+          "did",
+          "does",
+          "do",
+          "died",
+          "dies",
+          "declined",
+          "asked",
+          "said",
+          "says",
+          "told",
+          "spoke",
+          "steps",
+          "uses",
+          "turned",
+          "turns");
+
+  private DescribingPhrase() {}
+
+  /** One past the end of the noun phrase at {@code from}; empty when it describes nobody. */
+  static OptionalInt nominal(List<Token> tokens, int from) {
+    if (from >= tokens.size() || !opens(tokens, from)) {
+      return OptionalInt.empty();
+    }
+    int end = from;
+    boolean clause = false;
+    while (end < tokens.size() && end - from < LONGEST && !closes(tokens.get(end))) {
+      Token token = tokens.get(end);
+      if (end > from && (ENDS.contains(lower(token)) || startsClause(tokens, end))) {
+        break;
+      }
+      if (!clause && end > from && isPredicate(tokens, end)) {
+        return OptionalInt.empty();
+      }
+      clause |= token.is("that");
+      end++;
+    }
+    return end > from && namesSomebody(tokens, from, end) && !endsInName(tokens, from, end)
+        ? OptionalInt.of(end)
+        : OptionalInt.empty();
+  }
+
+  /**
+   * One past the end of the clause "who runs the port" at {@code from}; empty when it tells of the
+   * day and not of the person.
+   */
+  static OptionalInt relative(List<Token> tokens, int from) {
+    if (from + 2 >= tokens.size() || !RELATIVES.contains(lower(tokens.get(from)))) {
+      return OptionalInt.empty();
+    }
+    if (tokens.get(from).is("who") && TRANSIENT.contains(lower(tokens.get(from + 1)))) {
+      return OptionalInt.empty();
+    }
+    int end = from + 1;
+    while (end < tokens.size()
+        && end - from < LONGEST
+        && !closes(tokens.get(end))
+        && !(startsClause(tokens, end) && tokens.get(end + 1).tag() == Tag.AUX)) {
+      end++;
+    }
+    if (tokens.get(end - 1).is("and")) {
+      end--;
+    }
+    return end - from > 2 ? OptionalInt.of(end) : OptionalInt.empty();
+  }
+
+  /** "and was …", "but he …". */
+  private static boolean startsClause(List<Token> tokens, int i) {
+    if (!(tokens.get(i).is("and") || tokens.get(i).is("but")) || i + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    return next.tag() == Tag.AUX || next.tag() == Tag.PRON;
+  }
+
+  private static boolean isPredicate(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    Token before = tokens.get(i - 1);
+    return token.tag() == Tag.AUX
+        || (token.tag() == Tag.VERB
+            && !token.text().endsWith("ing")
+            && !token.text().endsWith("ed")
+            && !PersonalNouns.contains(before)
+            && before.tag() != Tag.NOUN);
+  }
+
+  private static boolean opens(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean owner = i + 1 < tokens.size() && tokens.get(i + 1).is("'s");
+    return switch (token.tag()) {
+      case DET, NOUN, ADJ, PROPN -> true;
+      default ->
+          OWNERS.contains(lower(token))
+              || token.is("one")
+              || token.is("then")
+              || token.is("now")
+              || (owner && token.isCapitalised())
+              || PersonalNouns.contains(token);
+    };
+  }
+
+  /** True when the phrase turns on a noun for somebody: before its first preposition, or behind. */
+  private static boolean namesSomebody(List<Token> tokens, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (PersonalNouns.contains(tokens.get(i))) {
+        return true;
+      }
+      if (PREPOSITIONS.contains(lower(tokens.get(i))) && !tokens.get(from).is("one")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Senator Bob Ray" behind a name is the next of a list and no description. */
+  private static boolean endsInName(List<Token> tokens, int from, int end) {
+    for (int i = from; i + 1 < end; i++) {
+      Token token = tokens.get(i);
+      Token next = tokens.get(i + 1);
+      if (PREPOSITIONS.contains(lower(token))) {
+        return false;
+      }
+      if (PersonalNouns.contains(token) && next.isCapitalised() && !PersonalNouns.contains(next)) {
+        return next.tag() == Tag.PROPN && !Titles.isBody(next.text()) && i + 2 >= end - 1;
+      }
+    }
+    return false;
+  }
+
+  static boolean isPreposition(Token token) {
+    return PREPOSITIONS.contains(lower(token)) && !token.is("and");
+  }
+
+  static boolean closes(Token token) {
+    String text = token.text();
+    return isComma(token)
+        || ".;:?!\"()".contains(text)
+        || text.equals("–")
+        || text.equals("—")
+        || text.equals("''");
+  }
+
+  static boolean isComma(Token token) {
+    return token.text().equals(",");
+  }
+
+  static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,173 @@
+package app.copydesk.nlp.speakers;
+
+import app.copydesk.nlp.text.Document;
+import app.copydesk.nlp.text.Sentence;
+import app.copydesk.nlp.text.Span;
+import app.copydesk.nlp.text.Tag;
+import app.copydesk.nlp.text.Token;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The people whom the headline or the lead describes and a later sentence names: "A haulier told a
+ * jury … Ned Parr, 52, denies …". Only what stands near the beginning is looked at.
+ */
+final class Introductions {
+  private static final int LEAD = 1500;
+
+  /** People of whom there are many; the next name need not be theirs. */
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "official",
+          "source",
+          "witness",
+          "aide",
+          "resident",
+          "neighbour",
+          "neighbor",
+          "passer-by",
+          "bystander",
+          "expert",
+          "critic",
+          "researcher",
+          "analyst",
+          "reporter",
+          "user",
+          "police",
+          "company",
+          "court",
+          "report");
+
+  private final Document document;
+  private final Cast cast;
+  private final List<NameMention> names;
+  private final Map<Span, Entity> met = new HashMap<>();
+
+  Introductions(Document document, Cast cast, List<NameMention> names) {
+    this.document = document;
+    this.cast = cast;
+    this.names = names;
+  }
+
+  /** Whom the description {@code mention} was found to introduce. */
+  Optional<Entity> of(Span mention) {
+    return Optional.ofNullable(met.get(mention));
+  }
+
+  /** Joins the description {@code mention} to the person whom the next sentence names, if any. */
+  void meet(Span mention) {
+    List<Token> tokens = document.tokensIn(mention);
+    if (mention.start() > LEAD
+        || tokens.size() < 2
+        || inHeadline(mention)
+        || (!cast.namesIn(mention).isEmpty() && tokens.get(0).tag() != Tag.DET)) {
+      return;
+    }
+    Token head = head(tokens);
+    String first = DescribingPhrase.lower(tokens.get(0));
+    boolean one =
+        (tokens.get(0).tag() == Tag.DET && !first.equals("some") && !first.equals("all"))
+            || DescribingPhrase.OWNERS.contains(first);
+    boolean somebody =
+        PersonalNouns.contains(head)
+            && !head.text().endsWith("s")
+            && !ANYBODY.contains(DescribingPhrase.lower(head));
+    if (one && somebody) {
+      nextName(mention)
+          .ifPresent(
+              entity -> {
+                met.put(mention, entity);
+                entity.describe(Description.Form.NOMINAL, document.text(mention));
+              });
+    }
+  }
+
+  /** Who opens one of the next two sentences with a full name not met before, or a title. */
+  private Optional<Entity> nextName(Span mention) {
+    int sentence = document.sentenceAt(mention.start());
+    for (NameMention name : names) {
+      if (name.span().start() < mention.end() || name.quoted() || name.sentence() == sentence) {
+        continue;
+      }
+      Sentence at = document.sentences().get(name.sentence());
+      Optional<Entity> entity = cast.of(name).filter(Entity::isPerson);
+      boolean opens =
+          name.prefix().map(Span::start).orElse(name.span().start()) == at.start()
+              || name.span().start() == at.start();
+      boolean fits =
+          name.sentence() <= sentence + 2
+              && opens
+              && name.isFull()
+              && introduces(name)
+              && entity.filter(e -> e.first() == name.span().start() && !e.hasOffice()).isPresent();
+      return fits ? entity : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** "Ned Parr, 52, …", "Ned Parr, who …", "Dame Ann Lee …". */
+  private boolean introduces(NameMention name) {
+    List<Token> tokens = document.tokens();
+    int i = name.endToken();
+    if (name.prefix().map(document::text).filter(Titles::isCourtesy).isPresent()) {
+      return true;
+    }
+    if (i + 1 >= tokens.size() || !DescribingPhrase.isComma(tokens.get(i))) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    return Character.isDigit(next.text().charAt(0))
+        || DescribingPhrase.RELATIVES.contains(DescribingPhrase.lower(next));
+  }
+
+  /** The one person of the article, named after {@code mention}, whom its words describe. */
+  Optional<Entity> describedLater(Span mention, String noun, List<String> words) {
+    if (mention.start() > LEAD) {
+      return Optional.empty();
+    }
+    Entity best = null;
+    double fit = 0;
+    boolean unique = true;
+    for (Entity entity : cast.entities()) {
+      double fits = entity.isPerson() ? entity.fits(noun, words) : 0;
+      if (fits > fit) {
+        best = entity;
+        fit = fits;
+        unique = true;
+      } else if (fits == fit && fits > 0) {
+        unique = inHeadline(mention) && unique;
+      }
+    }
+    return unique ? Optional.ofNullable(best) : Optional.empty();
+  }
+
+  /** True in the first paragraph when it has no stop. */
+  boolean inHeadline(Span mention) {
+    Sentence sentence = document.sentences().get(document.sentenceAt(mention.start()));
+    List<Token> tokens = sentence.tokens();
+    return sentence.paragraph() == 0
+        && !DescribingPhrase.closes(tokens.get(tokens.size() - 1))
+        && document.paragraphs().size() > 1;
+  }
+
+  private static Token head(List<Token> tokens) {
+    Token head = tokens.get(0);
+    for (Token token : tokens) {
+      if (DescribingPhrase.isPreposition(token)
+          || token.tag() == Tag.VERB
+          || DescribingPhrase.RELATIVES.contains(DescribingPhrase.lower(token))) {
+        break;
+      }
+      if (token.isWord()) {
+        head = token;
+      }
+    }
+    return head;
+  }
+}

@@ -1,0 +1,46 @@
+package app.copydesk.nlp.speakers;
+
+import app.copydesk.nlp.text.PersonNouns;
+import app.copydesk.nlp.text.Tag;
+import app.copydesk.nlp.text.Token;
+import app.copydesk.nlp.text.WordFile;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Nouns that, beside a name, say what its bearer is: those of {@link PersonNouns} and those that
+ * look like one who does something ("planner", "conservator").
+ */
+final class PersonalNouns {
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("GP", "MP", "MEP", "MSP", "TD", "CEO", "CFO", "COO", "DJ", "VP");
+  private static final Set<String> MORE =
+      Set.copyOf(WordFile.words(PersonalNouns.class, "personal-nouns.txt"));
+  private static final Set<String> THINGS =
+      Set.copyOf(WordFile.words(PersonalNouns.class, "no-persons.txt"));
+  private static final Set<String> ENDINGS = Set.of("er", "or", "ist", "ian", "eer");
+
+  private PersonalNouns() {}
+
+  /** True when one of the lists has {@code word}. */
+  static boolean isListed(String word) {
+    return MORE.contains(word) || PersonNouns.isListed(word);
+  }
+
+  /** True when {@code token} is such a noun. */
+  static boolean contains(Token token) {
+    String word = token.text();
+    if (ABBREVIATIONS.contains(word) || PersonNouns.contains(word)) {
+      return true;
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    String last = lower.substring(lower.lastIndexOf('-') + 1);
+    return MORE.contains(last)
+        || PersonNouns.contains(last)
+        || (token.tag() == Tag.NOUN
+            && !token.isCapitalised()
+            && last.length() > 4
+            && !THINGS.contains(last)
+            && ENDINGS.stream().anyMatch(last::endsWith));
+  }
+}

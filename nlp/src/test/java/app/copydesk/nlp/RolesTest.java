@@ -1,0 +1,123 @@
+package app.copydesk.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.copydesk.nlp.speakers.Speaker;
+import org.junit.jupiter.api.Test;
+
+/** What the text says a speaker is, one way of saying it a test. */
+final class RolesTest {
+  private static final ArticleAnalyzer ANALYZER = ArticleAnalyzer.load();
+
+  @Test
+  void anAppositionBehindTheName() {
+    assertThat(role("“It floats,” said Mara Lind, the port’s director."))
+        .isEqualTo("the port’s director");
+  }
+
+  @Test
+  void anAppositionBehindNameAgeAndTown() {
+    assertThat(role("“It floats,” said Mara Lind, 61, of Deal, a retired pilot."))
+        .isEqualTo("a retired pilot");
+  }
+
+  @Test
+  void anAppositionBeforeTheName() {
+    assertThat(role("His deputy for ten years, Mara Lind, said the pier would close."))
+        .isEqualTo("His deputy for ten years");
+  }
+
+  @Test
+  void anOwnerBelongsToTheRole() {
+    assertThat(role("Jon Hess’s wife, Mara Lind, said the pier would close."))
+        .isEqualTo("Jon Hess’s wife");
+  }
+
+  @Test
+  void wordsBeforeTheNameWithACapitalWhereTheSentenceBegins() {
+    assertThat(role("City planner Mara Lind said the pier would close.")).isEqualTo("City planner");
+    assertThat(role("Acting director Mara Lind said the pier would close."))
+        .isEqualTo("Acting director");
+    assertThat(role("They agreed. The club’s former left-arm spinner Mara Lind said it was over."))
+        .endsWith("former left-arm spinner");
+  }
+
+  @Test
+  void aRelativeClauseThatTellsTheTrade() {
+    assertThat(role("“It floats,” said Mara Lind, who captains the ferry."))
+        .isEqualTo("who captains the ferry");
+  }
+
+  @Test
+  void aRelativeClauseThatTellsTheDayIsNoRole() {
+    assertThat(roleOrNone("Mara Lind, who has flown to Oslo, said the pier would close.")).isNull();
+    assertThat(roleOrNone("“It floats,” said Mara Lind, who declined to say more.")).isNull();
+  }
+
+  @Test
+  void theRoleEndsWhereTheClauseGoesOn() {
+    assertThat(role("Mara Lind, a biologist at Orme College who counts seals, said it was over."))
+        .isEqualTo("a biologist at Orme College");
+    assertThat(role("Mara Lind, who heads the port and was once a diver, said it was over."))
+        .isEqualTo("who heads the port");
+  }
+
+  @Test
+  void aPredicate() {
+    assertThat(role("Mara Lind is the harbour master of Deal. “It floats,” she said."))
+        .isEqualTo("the harbour master of Deal");
+  }
+
+  @Test
+  void theOneSomebodyWasNamedAs() {
+    assertThat(role("The port named Mara Lind as its first director. “It floats,” Ms Lind said."))
+        .isEqualTo("its first director");
+  }
+
+  @Test
+  void theSideOfALawyer() {
+    assertThat(role("“Is it yours?” asked Mara Lind KC, prosecuting.")).isEqualTo("prosecuting");
+    assertThat(role("Mara Lind, for the defence, said the charge was old."))
+        .isEqualTo("for the defence");
+  }
+
+  @Test
+  void theBodySomebodyIsOf() {
+    assertThat(role("“It floats,” said Mara Lind of the Orme Rowing Club."))
+        .isEqualTo("of the Orme Rowing Club");
+  }
+
+  @Test
+  void anOfficeSaysMoreThanARank() {
+    assertThat(role("“It floats,” said Sgt. Mara Lind, the watch commander."))
+        .isEqualTo("the watch commander");
+  }
+
+  @Test
+  void aCourtesyIsNoRole() {
+    assertThat(roleOrNone("“It floats,” said Mrs Mara Lind.")).isNull();
+  }
+
+  @Test
+  void theNextOfAListIsNoRole() {
+    assertThat(roleOrNone("Mara Lind, Senator Bob Ray and others said the pier would close."))
+        .isNull();
+  }
+
+  @Test
+  void aFirstNameThatEndsLikeATradeIsNoTitle() {
+    assertThat(speaker("“It floats,” said Norman Hale.").name()).isEqualTo("Norman Hale");
+  }
+
+  private static String role(String text) {
+    return speaker(text).role().orElseThrow();
+  }
+
+  private static @org.jspecify.annotations.Nullable String roleOrNone(String text) {
+    return speaker(text).role().orElse(null);
+  }
+
+  private static Speaker speaker(String text) {
+    return ANALYZER.analyze(Article.of(text)).speakers().get(0);
+  }
+}

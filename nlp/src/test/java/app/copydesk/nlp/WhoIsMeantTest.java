@@ -1,0 +1,125 @@
+package app.copydesk.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.copydesk.nlp.quotes.Quote;
+import app.copydesk.nlp.speakers.AttributedQuote;
+import app.copydesk.nlp.speakers.Speaker;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whom a pronoun, a description or a part of a name means; the last quote is asked about. */
+final class WhoIsMeantTest {
+  private static final ArticleAnalyzer ANALYZER = ArticleAnalyzer.load();
+
+  @Test
+  void aPronounMeansTheSubjectOfTheSentenceBeforeAndNotTheLastSpeaker() {
+    assertThat(
+            last(
+                "“It floats,” said Tom Hess. Then came Paul Lind, the diver.\n\n"
+                    + "Peter Orme was asked about the pier. “It sank,” he said."))
+        .isEqualTo("Peter Orme");
+  }
+
+  @Test
+  void aSubjectBehindAnOpeningClauseIsTheSubject() {
+    assertThat(
+            last(
+                "Mary Hess called the pier a wreck. Asked if she would resign, Joan Lind, 63, was"
+                    + " brief. “No,” she said."))
+        .isEqualTo("Joan Lind");
+  }
+
+  @Test
+  void ofTwoRolesTheOneWithMoreOfTheWordsIsMeant() {
+    assertThat(
+            last(
+                "Mara Lind, the finance director, spoke. Jon Hess, the sales director, sat."
+                    + " “We are broke,” the finance director said."))
+        .isEqualTo("Mara Lind");
+  }
+
+  @Test
+  void theChairIsNotTheDeputyChair() {
+    assertThat(
+            last(
+                "Mara Lind, the chair, left early. Jon Hess, the deputy chair, stayed."
+                    + " “We are broke,” the chair said."))
+        .isEqualTo("Mara Lind");
+  }
+
+  @Test
+  void aDescriptionMayUseAnotherWordForTheOffice() {
+    assertThat(last("Sen. Mara Lind was asked about it. “I slept,” the lawmaker said."))
+        .isEqualTo("Mara Lind");
+    assertThat(last("Mara Lind denies fraud. “I slept,” the defendant told the jury."))
+        .isEqualTo("Mara Lind");
+  }
+
+  @Test
+  void whomTheLeadDescribesTheNextParagraphNames() {
+    Speaker speaker =
+        speaker(
+            "A retired teacher told a court that she was afraid.\n\n"
+                + "Joan Lind, 71, came with her sister. “I froze,” she said.");
+
+    assertThat(speaker.name()).isEqualTo("Joan Lind");
+    assertThat(speaker.role()).contains("A retired teacher");
+  }
+
+  @Test
+  void aNamelessOfficialStaysNameless() {
+    assertThat(
+            last(
+                "A port official said the pier would close. Joan Lind, 71, walked by."
+                    + " “It is over,” the official said."))
+        .isNotEqualTo("Joan Lind");
+  }
+
+  @Test
+  void aNameBehindTheDescriptionIsTheMention() {
+    AttributedQuote quote = lastQuote("“Ask in ten days,” its president, Anselmo Brandao, said.");
+
+    assertThat(quote.speaker()).map(Speaker::name).contains("Anselmo Brandao");
+  }
+
+  @Test
+  void aPlaceIsNobody() {
+    assertThat(
+            last(
+                "According to Wardi, who heads the office, the rain came from Leyden in the night."
+                    + " “It did not stop,” he said."))
+        .isEqualTo("Wardi");
+  }
+
+  @Test
+  void lettersBehindANameAreNoPartOfIt() {
+    assertThat(last("Helen Straker KC opened the case. “It is,” said Ms Straker."))
+        .isEqualTo("Helen Straker");
+  }
+
+  @Test
+  void questionsAreTheInterviewers() {
+    String text =
+        "The singer Ines Falk met us in Galway.\n\nInterview by Jon Hess\n\nQ: Did you sleep?\n\n"
+            + "A: Not once.\n\nQ: Why?";
+
+    assertThat(last(text)).isEqualTo("Jon Hess");
+  }
+
+  private static String last(String text) {
+    return speaker(text).name();
+  }
+
+  private static Speaker speaker(String text) {
+    return lastQuote(text).speaker().orElseThrow();
+  }
+
+  private static AttributedQuote lastQuote(String text) {
+    List<AttributedQuote> quotes =
+        ANALYZER.analyze(Article.of(text)).quotes().stream()
+            .filter(quote -> quote.quote().type() != Quote.Type.INDIRECT)
+            .toList();
+    return quotes.get(quotes.size() - 1);
+  }
+}

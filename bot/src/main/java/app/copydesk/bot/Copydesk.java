@@ -24,11 +24,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** The Slack app, running: makes every part and puts them together. */
 public final class Copydesk implements AutoCloseable {
@@ -55,16 +54,16 @@ public final class Copydesk implements AutoCloseable {
   }
 
   /**
-   * Starts and returns once Slack can reach it. The models may still be loading; what arrives
-   * meanwhile waits for them.
+   * Starts and returns once Slack can reach it.
    *
+   * @param analyzer gives the one to use now, which changes with the newsroom's rules
    * @throws NotConnected when Slack does not let it in, or the port cannot be had
    */
   public static Copydesk start(
       Settings settings,
       Connection connection,
       ArticleSource links,
-      CompletableFuture<ArticleAnalyzer> analyzer) {
+      Supplier<ArticleAnalyzer> analyzer) {
     Slack slack = Slack.getInstance(slackConfig(connection.api()));
     introduce(slack, connection);
     Metrics metrics = new Metrics();
@@ -82,7 +81,7 @@ public final class Copydesk implements AutoCloseable {
         new Desk(
             newsroom,
             store,
-            new Analyses(keep.analyses(), article -> analyzer.join().analyze(article)),
+            new Analyses(keep.analyses(), analyzer),
             links,
             settings.reading(),
             settings.sentences(),
@@ -104,7 +103,7 @@ public final class Copydesk implements AutoCloseable {
             aside,
             metrics);
     try {
-      return connect(settings, connection, app, analyzer, metrics, queue, aside, slack);
+      return connect(settings, connection, app, metrics, queue, aside, slack);
     } catch (UncheckedIOException | IllegalStateException e) {
       queue.close();
       aside.shutdown();
@@ -116,7 +115,6 @@ public final class Copydesk implements AutoCloseable {
       Settings settings,
       Connection connection,
       App app,
-      CompletableFuture<ArticleAnalyzer> analyzer,
       Metrics metrics,
       JobQueue queue,
       ExecutorService aside,
@@ -130,13 +128,12 @@ public final class Copydesk implements AutoCloseable {
                   settings.maxBodyBytes(),
                   Optional.of(way.signingSecret())),
               app.start(),
-              () -> isLoaded(analyzer),
+              () -> true,
               metrics);
       return new Copydesk(queue, aside, Optional.empty(), Optional.of(http), slack);
     }
     Connection.Way.Socket way = (Connection.Way.Socket) connection.way();
     Socket socket = Socket.open(app, way.appToken());
-    BooleanSupplier isReady = () -> isLoaded(analyzer) && socket.isConnected();
     Optional<HttpServer> status =
         way.statusPort()
             .map(
@@ -145,13 +142,9 @@ public final class Copydesk implements AutoCloseable {
                         new HttpServer.Options(
                             settings.host(), port, settings.maxBodyBytes(), Optional.empty()),
                         app,
-                        isReady,
+                        socket::isConnected,
                         metrics));
     return new Copydesk(queue, aside, Optional.of(socket), status, slack);
-  }
-
-  private static boolean isLoaded(CompletableFuture<ArticleAnalyzer> analyzer) {
-    return analyzer.isDone() && !analyzer.isCompletedExceptionally();
   }
 
   /** Where Slack's requests go, as seen from this machine, in HTTP mode. */

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 
 /** A playground with Copydesk in it, and the hands of the people there. */
@@ -29,7 +30,7 @@ final class Room implements AutoCloseable {
   static final String EDIE = "UEDIE";
   static final String SAMPLE = sample();
 
-  private static final CompletableFuture<ArticleAnalyzer> ANALYZER =
+  static final CompletableFuture<ArticleAnalyzer> ANALYZER =
       CompletableFuture.supplyAsync(ArticleAnalyzer::load);
 
   private final Playground playground;
@@ -44,6 +45,14 @@ final class Room implements AutoCloseable {
 
   /** Opens a room with one worker, so that what comes first is done first. */
   static Room open(Playground.Mode mode, ArticleSource links, Map<String, String> environment) {
+    return open(mode, links, environment, ANALYZER::join);
+  }
+
+  static Room open(
+      Playground.Mode mode,
+      ArticleSource links,
+      Map<String, String> environment,
+      Supplier<ArticleAnalyzer> analyzer) {
     Playground playground =
         Playground.start(
             Playground.Options.defaults()
@@ -62,7 +71,7 @@ final class Room implements AutoCloseable {
             Settings.read(Path.of("none.yml"), oneWorker),
             new Connection(URI.create(playground.apiUrl()), playground.botToken(), way),
             links,
-            ANALYZER);
+            analyzer);
     copydesk.eventsUrl().ifPresent(playground::setRequestUrl);
     return new Room(playground, copydesk);
   }

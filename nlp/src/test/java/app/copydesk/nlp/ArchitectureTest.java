@@ -51,7 +51,7 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              ROOT + "..", "java..", "opennlp..", "com.fasterxml.jackson..", "org.jspecify..");
+              ROOT + "..", "java..", "opennlp..", "org.yaml.snakeyaml..", "org.jspecify..");
 
   @ArchTest
   static final ArchRule NO_SQL_NO_NETWORK_NO_LOGGING =

@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
   @Mixin private SettingsOption settingsOption = new SettingsOption();
 
+  @Mixin private RulesOption rulesOption = new RulesOption();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
@@ -61,13 +63,30 @@ final class CheckCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** Says of settings, models and tokens whether they are in order; true when all are. */
+  /** Says of settings, models, rules and tokens whether they are in order; true when all are. */
   private boolean surroundings() {
     Map<String, String> environment = System.getenv();
     Settings settings = settingsOption.read(environment);
     say("settings", "in order");
-    ArticleAnalyzer.load();
+    ArticleAnalyzer analyzer = ArticleAnalyzer.load();
     say("models", "in order");
+    boolean rulesInOrder = rules(analyzer);
+    return tokens(environment, settings) && rulesInOrder;
+  }
+
+  private boolean rules(ArticleAnalyzer analyzer) {
+    Path folder = rulesOption.folder();
+    try {
+      int count = rulesOption.applyTo(analyzer).rules().size();
+      say("rules", count == 0 ? "none in " + folder : count + " in " + folder + ", in order");
+      return true;
+    } catch (InputException e) {
+      say("rules", String.valueOf(e.getMessage()));
+      return false;
+    }
+  }
+
+  private boolean tokens(Map<String, String> environment, Settings settings) {
     try {
       Connection connection = Connection.of(environment, Optional.empty(), settings.host());
       say(

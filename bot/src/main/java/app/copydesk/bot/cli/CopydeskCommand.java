@@ -9,8 +9,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The root of the command line. Exit codes: 0 done, 1 the input could not be read (the reason is
- * one line on stderr), 2 wrong usage. Writes UTF-8 whatever the locale.
+ * The root of the command line. Exit codes: 0 done, 1 the input could not be read (the reason is on
+ * stderr, in one line or, of rules, one a mistake), 2 wrong usage. Writes UTF-8 whatever the
+ * locale.
  */
 @Command(
     name = "copydesk",
@@ -49,7 +50,7 @@ public final class CopydeskCommand {
         new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
   }
 
-  /** An {@link InputException} is the user's to mend and gets one line; the rest are bugs. */
+  /** An {@link InputException} is the user's to mend and gets words; the rest are bugs. */
   private static int sayInOneLine(Exception e, CommandLine command, CommandLine.ParseResult parsed)
       throws Exception {
     if (e instanceof InputException) {

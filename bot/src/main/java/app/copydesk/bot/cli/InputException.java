@@ -1,6 +1,6 @@
 package app.copydesk.bot.cli;
 
-/** What was given cannot be read. The message is the one line the user sees. */
+/** What was given cannot be read. The message is what the user sees, mostly one line. */
 final class InputException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

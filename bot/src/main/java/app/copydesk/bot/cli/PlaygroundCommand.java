@@ -3,6 +3,7 @@ package app.copydesk.bot.cli;
 import app.copydesk.bot.Connection;
 import app.copydesk.bot.Copydesk;
 import app.copydesk.bot.playground.Playground;
+import app.copydesk.bot.rules.RuleWatch;
 import app.copydesk.bot.settings.Settings;
 import app.copydesk.nlp.ArticleAnalyzer;
 import java.io.IOException;
@@ -30,6 +31,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class PlaygroundCommand implements Callable<Integer> {
   @Mixin private SettingsOption settingsOption = new SettingsOption();
+
+  @Mixin private RulesOption rulesOption = new RulesOption();
 
   @Option(
       names = "--port",
@@ -60,8 +63,9 @@ final class PlaygroundCommand implements Callable<Integer> {
         CompletableFuture.supplyAsync(ArticleAnalyzer::load);
     try (Running running = new Running();
         Playground playground = playground();
+        RuleWatch rules = rulesOption.watch(analyzer);
         Copydesk copydesk =
-            Copydesk.start(settings, connection(playground), Links.source(settings), analyzer)) {
+            Copydesk.start(settings, connection(playground), Links.source(settings), rules)) {
       copydesk.eventsUrl().ifPresent(playground::setRequestUrl);
       spec.commandLine().getOut().println("playground ready on " + playground.url());
       running.await(Optional.ofNullable(exitAfter).map(Duration::ofSeconds));

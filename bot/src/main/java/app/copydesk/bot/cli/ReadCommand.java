@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
 final class ReadCommand implements Callable<Integer> {
   @Mixin private SettingsOption settings = new SettingsOption();
 
+  @Mixin private RulesOption rules = new RulesOption();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
@@ -85,7 +87,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private void readOne(String input) {
     Reading.Page page = new ArticleInput(settings).open(input);
-    Analysis analysis = ArticleAnalyzer.load().analyze(page.article());
+    Analysis analysis = rules.load().analyze(page.article());
     PrintWriter stdout = spec.commandLine().getOut();
     if (json) {
       stdout.println(
@@ -107,7 +109,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private void readLines(String in) {
-    ArticleAnalyzer analyzer = ArticleAnalyzer.load();
+    ArticleAnalyzer analyzer = rules.load();
     ArticleInput articles = new ArticleInput(settings);
     JsonLines.run(
         in,

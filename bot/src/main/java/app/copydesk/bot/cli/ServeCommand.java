@@ -2,6 +2,7 @@ package app.copydesk.bot.cli;
 
 import app.copydesk.bot.Connection;
 import app.copydesk.bot.Copydesk;
+import app.copydesk.bot.rules.RuleWatch;
 import app.copydesk.bot.settings.Settings;
 import app.copydesk.nlp.ArticleAnalyzer;
 import java.nio.charset.Charset;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
   @Mixin private SettingsOption settingsOption = new SettingsOption();
 
+  @Mixin private RulesOption rulesOption = new RulesOption();
+
   @Option(
       names = "--mode",
       paramLabel = "socket|http",
@@ -49,8 +52,8 @@ final class ServeCommand implements Callable<Integer> {
     CompletableFuture<ArticleAnalyzer> analyzer =
         CompletableFuture.supplyAsync(ArticleAnalyzer::load);
     try (Running running = new Running();
-        Copydesk copydesk =
-            Copydesk.start(settings, connection, Links.source(settings), analyzer)) {
+        RuleWatch rules = rulesOption.watch(analyzer);
+        Copydesk copydesk = Copydesk.start(settings, connection, Links.source(settings), rules)) {
       spec.commandLine()
           .getOut()
           .println(

@@ -2,26 +2,37 @@ package app.copydesk.bot.store;
 
 import app.copydesk.nlp.Analysis;
 import app.copydesk.nlp.Article;
+import app.copydesk.nlp.ArticleAnalyzer;
 import com.github.benmanes.caffeine.cache.Cache;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** Finished analyses by the content of the article. Safe to share between threads. */
+/**
+ * Finished analyses by the content of the article and the rules in force. Safe to share between
+ * threads.
+ */
 public final class Analyses {
   private final Cache<String, Analysis> cache;
-  private final Function<Article, Analysis> analyzer;
+  private final Supplier<ArticleAnalyzer> analyzer;
 
-  public Analyses(Keep keep, Function<Article, Analysis> analyzer) {
+  /**
+   * No analyses yet.
+   *
+   * @param analyzer gives the one to use now, which changes with the newsroom's rules
+   */
+  public Analyses(Keep keep, Supplier<ArticleAnalyzer> analyzer) {
     this.cache = keep.cache();
     this.analyzer = analyzer;
   }
 
-  /** The analysis of {@code article}, made once for the same content. */
+  /** The analysis of {@code article}, made once for the same content and the same rules. */
   public Analysis of(Article article) {
-    return cache.get(contentHash(article), hash -> analyzer.apply(article));
+    ArticleAnalyzer now = analyzer.get();
+    return cache.get(
+        contentHash(article) + ":" + now.rules().version(), key -> now.analyze(article));
   }
 
   /** Names the content of {@code article}: the same for the same title, day and text. */

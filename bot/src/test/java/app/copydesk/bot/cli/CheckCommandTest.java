@@ -38,6 +38,18 @@ class CheckCommandTest {
   }
 
   @Test
+  void theRulesAreCountedOrTheirMistakesSaid() throws IOException {
+    run("check", "--rules", Path.of("..", "config", "phrasing").toString());
+    assertThat(out.toString()).contains("rules: 3 in ../config/phrasing, in order");
+
+    file("house.yml", "rules:\n  - {id: a}\n");
+    assertThat(run("check", "--rules", folder.toString())).isEqualTo(1);
+    assertThat(out.toString())
+        .contains("rules: 4 mistakes in the rules of " + folder)
+        .contains("house.yml:2: rule a: tier is missing");
+  }
+
+  @Test
   void aSettingThatIsWrongIsSaid() throws IOException {
     StringWriter err = new StringWriter();
     int exitCode =

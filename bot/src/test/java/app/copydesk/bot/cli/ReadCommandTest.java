@@ -110,6 +110,57 @@ class ReadCommandTest {
     assertThat(err.toString().lines()).hasSize(1).first().asString().contains("no such file");
   }
 
+  private String rules(String tier) throws IOException {
+    Path rules = Files.createDirectories(folder.resolve("rules"));
+    Files.writeString(
+        rules.resolve("house.yml"),
+        """
+        rules:
+          - id: house.repairs
+            pattern: year of repairs
+            message: How many days is that?
+            tier: %s
+            fires: It takes a year of repairs.
+        """
+            .formatted(tier));
+    return rules.toString();
+  }
+
+  @Test
+  void theNewsroomsOwnRulesAreReadFromAnyFolder() throws IOException {
+    String story = file("story.txt", STORY);
+    assertThat(run("read", "--rules", rules("query"), story)).isZero();
+    assertThat(out.toString()).contains("year of repairs", "How many days is that?");
+
+    String line = JsonText.MAPPER.createObjectNode().put("id", 1).put("text", STORY).toString();
+    assertThat(run("read", "--rules", rules("query"), "--jsonl", file("in.jsonl", line))).isZero();
+    assertThat(out.toString()).contains("\"rule\":\"house.repairs\"");
+  }
+
+  @Test
+  void aMistakeInARuleIsSaidWithItsPlaceAndNothingIsRead() throws IOException {
+    String rules = rules("bad");
+
+    assertThat(run("read", "--rules", rules, file("story.txt", STORY))).isEqualTo(1);
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "copydesk: 1 mistake in the rules of " + rules,
+            rules
+                + "/house.yml:5: rule house.repairs: tier is \"bad\"; accepted are defect, query,"
+                + " note");
+  }
+
+  @Test
+  void aFolderOfRulesThatIsNotThereIsWrongUsage() throws IOException {
+    String none = folder.resolve("none").toString();
+
+    assertThat(run("read", "--rules", none, file("story.txt", STORY))).isEqualTo(2);
+    assertThat(err.toString()).startsWith("--rules: there is no folder " + none);
+    assertThat(run("check", "--rules", none)).isEqualTo(2);
+    assertThat(run("playground", "--port", "0", "--rules", none)).isEqualTo(2);
+  }
+
   @Test
   void wrongUsageIsExitCodeTwo() throws IOException {
     assertThat(run("read")).isEqualTo(2);

@@ -12,20 +12,42 @@ import java.util.stream.Stream;
 
 /** Finds suspicious phrasing. Immutable and safe to share between threads. */
 public final class PhraseChecker {
-  private final List<Check> checks =
+  private static final List<Rule> RULES =
+      Stream.of("grammar", "wording", "attribution", "claims", "tone")
+          .flatMap(name -> RuleFile.resource("rules/" + name + ".yml").stream())
+          .toList();
+
+  private static final List<Check> CHECKS =
       List.of(
           new QuotationBalance(),
           new MarkSpacing(),
           new DoubledWords(),
           new StrayCapitals(),
           new NearNames(),
-          new RuleCheck(rules()));
+          new RuleCheck(RULES));
+
+  private final HouseRules house;
+  private final List<Check> checks;
+
+  /** A checker that knows the built-in rules alone. */
+  public PhraseChecker() {
+    this(HouseRules.NONE);
+  }
+
+  /** A checker that knows the built-in rules and those of the house. */
+  public PhraseChecker(HouseRules house) {
+    this.house = house;
+    this.checks = Stream.concat(CHECKS.stream(), Stream.of(new RuleCheck(house.rules()))).toList();
+  }
 
   /** The rules beside the code. */
   static List<Rule> rules() {
-    return Stream.of("grammar", "wording", "attribution", "claims", "tone")
-        .flatMap(name -> RuleFile.read("rules/" + name + ".yml").stream())
-        .toList();
+    return RULES;
+  }
+
+  /** The rules of the house it knows. */
+  public HouseRules house() {
+    return house;
   }
 
   /**

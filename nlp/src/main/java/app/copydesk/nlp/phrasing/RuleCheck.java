@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The rules of one file. */
+/** Rules that are data. What one rule finds does not overlap. */
 final class RuleCheck implements Check {
   private final List<Rule> rules;
 
@@ -17,18 +17,27 @@ final class RuleCheck implements Check {
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
     for (Sentence sentence : copy.document().sentences()) {
-      for (int i = 0; i < sentence.tokens().size(); i++) {
-        for (Rule rule : rules) {
-          match(rule, sentence, i)
-              .filter(span -> rule.speech() || !copy.isQuoted(span))
-              .ifPresent(span -> found.accept(finding(rule, span, copy)));
+      for (Rule rule : rules) {
+        check(rule, sentence, copy, found);
+      }
+    }
+  }
+
+  private static void check(Rule rule, Sentence sentence, Copy copy, Consumer<Finding> found) {
+    int end = 0;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Optional<Span> span = match(rule, sentence, i);
+      if (span.isPresent() && span.get().start() >= end) {
+        end = span.get().end();
+        if (rule.speech() || !copy.isQuoted(span.get())) {
+          found.accept(finding(rule, span.get(), copy));
         }
       }
     }
   }
 
   private static Optional<Span> match(Rule rule, Sentence sentence, int at) {
-    for (TokenPattern pattern : rule.find()) {
+    for (TokenPattern pattern : rule.patterns()) {
       Optional<Span> span = pattern.match(sentence.tokens(), at);
       if (span.isPresent()) {
         return span;
@@ -44,7 +53,7 @@ final class RuleCheck implements Check {
         rule.family(),
         rule.tier(),
         rule.message().replace("{}", "“" + copy.document().text(span) + "”"),
-        rule.suggest(),
+        rule.suggestion(),
         rule.id());
   }
 }

@@ -1,36 +1,133 @@
 package app.copydesk.nlp.phrasing;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.ReaderException;
 
-/** The rule files beside the code, in YAML. */
+/** Reads rule files: YAML with the one key {@code rules} and a list of rules below it. */
 final class RuleFile {
-  private static final ObjectMapper YAML =
-      JsonMapper.builder(new YAMLFactory())
-          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-          .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-          .build();
+  private static final String FORM = "a rule file begins with \"rules:\" and lists rules below it";
 
-  private RuleFile() {}
+  private final String name;
+  private final Consumer<Mistake> mistakes;
+  private final List<Rule> rules = new ArrayList<>();
 
-  private record Written(@JsonProperty(required = true) List<Rule.Written> rules) {}
+  private RuleFile(String name, Consumer<Mistake> mistakes) {
+    this.name = name;
+    this.mistakes = mistakes;
+  }
 
-  static List<Rule> read(String name) {
+  /**
+   * The rules in {@code yaml} that can be used.
+   *
+   * @param name the file's name, for messages
+   * @param mistakes is given each mistake
+   */
+  static List<Rule> read(String name, String yaml, Consumer<Mistake> mistakes) {
+    RuleFile file = new RuleFile(name, mistakes);
+    try {
+      file.read(new Yaml(new LoaderOptions()).compose(new StringReader(yaml)));
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+      file.mistake(line, "not readable as YAML: " + e.getProblem());
+    } catch (ReaderException e) {
+      int line = 1 + (int) yaml.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count();
+      file.mistake(line, "not readable as YAML: it holds the character " + hex(e.getCodePoint()));
+    } catch (YAMLException e) {
+      file.mistake(1, "not readable as YAML: " + e.getMessage());
+    }
+    return file.rules;
+  }
+
+  /** The rules in a file beside the code. */
+  static List<Rule> resource(String name) {
     try (InputStream in = RuleFile.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the rule file " + name + " is not on the classpath");
       }
-      return YAML.readValue(in, Written.class).rules().stream().map(Rule.Written::rule).toList();
+      List<Mistake> mistakes = new ArrayList<>();
+      String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      List<Rule> rules = read(name, yaml, mistakes::add);
+      if (!mistakes.isEmpty()) {
+        throw new RuleException(mistakes);
+      }
+      return rules;
     } catch (IOException e) {
       throw new UncheckedIOException("the rule file " + name + " cannot be read", e);
     }
+  }
+
+  private void read(@Nullable Node root) {
+    if (root == null) {
+      mistake(1, "the file is empty; " + FORM);
+      return;
+    }
+    if (!(root instanceof MappingNode file)) {
+      mistake(line(root), "this is no rule file; " + FORM);
+      return;
+    }
+    boolean listed = false;
+    for (NodeTuple entry : file.getValue()) {
+      String key = text(entry.getKeyNode());
+      if (!key.equals("rules")) {
+        mistake(line(entry.getKeyNode()), "there is no key " + key + "; accepted is rules");
+      } else if (listed) {
+        mistake(line(entry.getKeyNode()), "rules stands here twice; keep one list");
+      } else {
+        listed = true;
+        list(line(entry.getKeyNode()), entry.getValueNode());
+      }
+    }
+    if (!listed) {
+      mistake(line(root), "there are no rules; " + FORM);
+    }
+  }
+
+  private void list(int line, Node value) {
+    if (!(value instanceof SequenceNode list) || list.getValue().isEmpty()) {
+      mistake(line, "rules is no list of rules; each begins with \"- id:\"");
+      return;
+    }
+    for (Node node : list.getValue()) {
+      if (node instanceof MappingNode mapping) {
+        new WrittenRule(name, mapping, mistakes).rule().ifPresent(rules::add);
+      } else {
+        mistake(line(node), "this is no rule; each begins with \"- id:\"");
+      }
+    }
+  }
+
+  private void mistake(int line, String words) {
+    mistakes.accept(new Mistake(new Mistake.Place(name, line), words));
+  }
+
+  private static String hex(int codePoint) {
+    return String.format("U+%04X", codePoint);
+  }
+
+  /** The line a node begins on, from 1. */
+  static int line(Node node) {
+    return node.getStartMark().getLine() + 1;
+  }
+
+  /** The text of a plain value; what else stands there is named by its sort. */
+  static String text(Node node) {
+    return node instanceof ScalarNode scalar ? scalar.getValue().strip() : "a " + node.getNodeId();
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A run of words as rule files write it. Items have blanks between them:
@@ -27,10 +29,16 @@ import java.util.Set;
  *   { clear about }  what is shown; without braces, all of it
  * </pre>
  *
- * Words are the tokenizer's: "wouldn't" is {@code would n't}. Only words of one sentence are
- * matched, never across quotation marks. Immutable and safe to share between threads.
+ * Words are the tokenizer's, which takes "wake-up" and "mayor's" apart; a pattern may write them
+ * whole, except beside {@code |}. Only words of one sentence are matched, never across quotation
+ * marks. Immutable and safe to share between threads.
  */
 final class TokenPattern {
+  private static final int LONGEST_GAP = 8;
+
+  /** In so many ways a pattern may be laid over a text; each costs time at every word. */
+  private static final int MOST_WAYS = 1_000;
+
   private final List<Item> items;
   private final int from;
   private final int to;
@@ -48,25 +56,45 @@ final class TokenPattern {
    */
   static TokenPattern parse(String pattern) {
     List<Item> items = new ArrayList<>();
-    int from = 0;
+    int from = -1;
     int to = -1;
-    for (String word : pattern.strip().split("\\s+", -1)) {
+    for (String word : straight(pattern).strip().split("\\s+", -1)) {
       switch (word) {
-        case "{" -> from = items.size();
-        case "}" -> to = items.size();
-        default -> {
-          // the tokenizer takes hyphens apart
-          for (String part :
-              word.contains("|") ? new String[] {word} : word.split("(?=-)|(?<=-)", -1)) {
-            items.add(Item.parse(part));
-          }
+        case "{" -> {
+          require(from < 0, "there is more than one {");
+          from = items.size();
         }
+        case "}" -> {
+          require(from >= 0 && to < 0 && from < items.size(), "} stands where nothing is open");
+          to = items.size();
+        }
+        default -> tokens(word).map(Item::parse).forEach(items::add);
       }
     }
-    if (items.isEmpty() || items.stream().allMatch(Item::mayBeNothing)) {
-      throw new IllegalArgumentException("the pattern matches nothing at all: " + pattern);
+    require((from < 0) == (to < 0), "{ is not closed by }");
+    require(!items.stream().allMatch(Item::mayBeNothing), "it matches nothing at all: " + pattern);
+    require(
+        items.stream().mapToDouble(Item::ways).reduce(1, (a, b) -> a * b) <= MOST_WAYS,
+        "it has too many gaps and words that may be missing: " + pattern);
+    return new TokenPattern(items, Math.max(0, from), to < 0 ? items.size() : to);
+  }
+
+  private static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new IllegalArgumentException(otherwise);
     }
-    return new TokenPattern(items, from, to < 0 ? items.size() : to);
+  }
+
+  /** With the marks the text has once it is normalised. */
+  private static String straight(String pattern) {
+    return pattern.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
+  }
+
+  /** The items of a word, as the tokenizer takes it apart: at hyphens and before 's. */
+  private static Stream<String> tokens(String word) {
+    return word.contains("|")
+        ? Stream.of(word)
+        : Arrays.stream(word.split("(?=-)|(?<=-)|(?<=\\w)(?='s$)", -1));
   }
 
   /** What is shown of the match that starts at the token {@code at} of a sentence, if one does. */
@@ -139,8 +167,11 @@ final class TokenPattern {
             Set.of(), Set.of(), Set.of(), false, false, 0, 0, word.equals("^") ? -1 : 1);
       }
       if (word.startsWith("..") && word.length() > 2) {
-        int most = Integer.parseInt(word.substring(2));
-        return new Item(Set.of(), Set.of(), Set.of(), true, false, 0, Math.min(most, 8), 0);
+        require(
+            word.matches("\\.\\.[1-" + LONGEST_GAP + "]"),
+            word + " is no gap; accepted are ..1 to .." + LONGEST_GAP);
+        int most = word.charAt(2) - '0';
+        return new Item(Set.of(), Set.of(), Set.of(), true, false, 0, most, 0);
       }
       boolean negated = word.length() > 1 && word.startsWith("!");
       boolean optional = word.length() > 1 && word.endsWith("?");
@@ -149,13 +180,23 @@ final class TokenPattern {
       if (core.equals("*")) {
         return new Item(Set.of(), Set.of(), Set.of(), true, negated, least, 1, 0);
       }
-      if (core.startsWith("<") && core.endsWith(">")) {
-        Set<String> lemmas = Set.of(core.substring(1, core.length() - 1).split("\\|"));
-        return new Item(Set.of(), lemmas, Set.of(), false, negated, least, 1, 0);
+      boolean lemma = core.startsWith("<") && core.endsWith(">") && core.length() > 2;
+      require(lemma || !core.matches("<\\w.*|.*\\w>"), word + " has one angle bracket");
+      String choice = lemma ? core.substring(1, core.length() - 1) : core;
+      List<String> parts = List.of(choice.split("\\|", -1));
+      for (String part : parts) {
+        require(!part.isEmpty(), word + " has an empty place beside |");
+        require(!part.contains("\""), "nothing is matched across a quotation mark: " + word);
+        require(
+            parts.size() == 1 || !part.matches("\\w+-.*"),
+            part + " is several words and cannot stand beside |; write one more pattern");
+      }
+      if (lemma) {
+        return new Item(Set.of(), lowerCase(parts), Set.of(), false, negated, least, 1, 0);
       }
       Set<String> words = new HashSet<>();
       Set<Tag> tags = new HashSet<>();
-      for (String part : core.split("\\|", -1)) {
+      for (String part : parts) {
         Optional<Tag> tag =
             Arrays.stream(Tag.values()).filter(t -> t.name().equals(part)).findAny();
         tag.ifPresentOrElse(tags::add, () -> words.add(part.toLowerCase(Locale.ROOT)));
@@ -163,8 +204,19 @@ final class TokenPattern {
       return new Item(words, Set.of(), tags, false, negated, least, 1, 0);
     }
 
+    private static Set<String> lowerCase(List<String> words) {
+      return words.stream()
+          .map(word -> word.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+    }
+
     boolean mayBeNothing() {
       return least == 0;
+    }
+
+    /** How many numbers of words it may take. */
+    int ways() {
+      return most - least + 1;
     }
 
     boolean accepts(Token token) {

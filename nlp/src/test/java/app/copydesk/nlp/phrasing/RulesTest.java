@@ -17,13 +17,13 @@ class RulesTest {
   @MethodSource("rules")
   void aRuleFiresOnItsOwnExamplesAndOnNoLookAlike(Rule rule) {
     assertThat(rule.fires()).isNotEmpty();
-    assertThat(rule.silent()).isNotEmpty();
-    for (String example : rule.fires()) {
-      assertThat(Desk.rules(example)).as("%s: %s", rule.id(), example).contains(rule.id());
+    assertThat(rule.passes()).isNotEmpty();
+    for (Rule.Example example : rule.fires()) {
+      assertThat(Desk.rules(example.text())).as("%s", example.place()).contains(rule.id());
     }
-    for (String lookAlike : rule.silent()) {
-      assertThat(Desk.rules(lookAlike))
-          .as("%s: %s", rule.id(), lookAlike)
+    for (Rule.Example lookAlike : rule.passes()) {
+      assertThat(Desk.rules(lookAlike.text()))
+          .as("%s", lookAlike.place())
           .doesNotContain(rule.id());
     }
   }

@@ -35,6 +35,13 @@ class TokenPatternTest {
   }
 
   @Test
+  void whatTheTokenizerTakesApartMayBeWrittenWhole() {
+    assertThat(shown("wouldn’t", "They wouldn’t go.")).containsExactly("wouldn’t");
+    assertThat(shown("mayor's car", "The mayor’s car fell.")).containsExactly("mayor’s car");
+    assertThat(shown("wake-up call", "A wake-up call.")).containsExactly("wake-up call");
+  }
+
+  @Test
   void aPartOfSpeechIsAnyWordOfIt() {
     assertThat(shown("old NOUN", "The old pier closed.")).containsExactly("old pier");
   }

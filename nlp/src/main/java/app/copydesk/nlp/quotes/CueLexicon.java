@@ -23,19 +23,6 @@ final class CueLexicon {
     GERUND
   }
 
-  /** Forms that are as often nouns: taken as verbs only where the tagger says so. */
-  private static final Set<String> NOUNS_TOO =
-      Set.of(
-          ("claims reports notes calls comments questions demands charges states promises orders answers posts texts emails"
-                  + " attacks projects estimates forecasts fears worries signals hints challenges mentions requests offers rules"
-                  + " opens closes ends starts fires finds shoots screams cries laughs sighs smiles regrets counters objects protests disputes"
-                  + " claim report note call comment question demand charge state promise order answer post text email attack project"
-                  + " estimate forecast fear worry signal hint challenge mention request offer rule open close end start fire find shoot"
-                  + " scream cry laugh sigh smile regret counter object protest dispute reading writing saying warning opening closing"
-                  + " beginning ending finding hearing offering calling suggesting ruling reporting posting reasoning teaching found"
-                  + " learned brief press terms brands labels welcome rejects quotes credits echoes tweets tweet quote brand label credit")
-              .split(" "));
-
   private final Map<String, Form> forms = new HashMap<>();
 
   CueLexicon() {
@@ -52,11 +39,16 @@ final class CueLexicon {
           "cues.txt:" + number + ": expected 'base [past participle] : frames'");
     }
     Set<Frame> frames = EnumSet.noneOf(Frame.class);
+    boolean nounToo = false;
     for (String code : halves[1].strip().split("\\s+", -1)) {
-      frames.add(frame(code, number));
+      if (code.equals("n")) {
+        nounToo = true;
+      } else {
+        frames.add(frame(code, number));
+      }
     }
     String base = words.get(0);
-    CueVerb verb = new CueVerb(base, frames);
+    CueVerb verb = new CueVerb(base, frames, nounToo);
     put(base, verb, Inflection.BASE);
     put(present(base), verb, Inflection.PRESENT);
     put(gerund(base), verb, Inflection.GERUND);
@@ -84,7 +76,7 @@ final class CueLexicon {
       case "j" -> Frame.JUDGEMENT;
       default ->
           throw new IllegalStateException(
-              "cues.txt:" + number + ": no frame '" + code + "'; frames are q t c a i o g j");
+              "cues.txt:" + number + ": no frame '" + code + "'; the codes are q t c a i o g j n");
     };
   }
 
@@ -116,7 +108,7 @@ final class CueLexicon {
       Set.of(
           "quip", "snap", "blog", "brag", "slam", "dub", "admit", "submit", "chat", "plan", "prod",
           "beg", "begin", "spit", "sob", "refer", "stun", "hum", "rebut", "forget", "regret",
-          "shrug");
+          "shrug", "kid", "grin", "nod", "let", "bet");
 
   private static boolean doubles(String base) {
     return DOUBLING.contains(base);
@@ -133,9 +125,12 @@ final class CueLexicon {
       return Optional.of(form);
     }
     boolean plausible =
-        !NOUNS_TOO.contains(unit.word())
-            && form.inflection() != Inflection.BASE
-            && !unit.isCapitalised();
+        !unit.isCapitalised()
+            && switch (form.inflection()) {
+              case BASE, GERUND -> false;
+              case PRESENT -> !form.verb().isNounToo();
+              case PAST -> !form.verb().isNounToo() || unit.word().endsWith("ed");
+            };
     return plausible && form.verb().isSpeech() ? Optional.of(form) : Optional.empty();
   }
 

@@ -7,8 +7,9 @@ import java.util.Set;
  *
  * @param lemma its dictionary form
  * @param frames what may follow it
+ * @param isNounToo true when its base and present forms are nouns as well: a claim, the reports
  */
-record CueVerb(String lemma, Set<Frame> frames) {
+record CueVerb(String lemma, Set<Frame> frames, boolean isNounToo) {
 
   /** What a verb of saying may take. */
   enum Frame {

@@ -260,11 +260,17 @@ final class CueFinder {
     }
     if (behindQuotation) {
       return !n.at(i + 1).is("that")
+          && !startsClause(n, subject.get())
           && (verb.lemma().equals("say")
               || SubjectFinder.speaks(n, subject.get())
               || subjects.before(n, i).isEmpty());
     }
     return endsAt(n, subject.get().to()) && SubjectFinder.speaks(n, subject.get()) && j > 2;
+  }
+
+  /** said the sequel had been cancelled: what looks like the speaker has a verb of its own. */
+  private static boolean startsClause(Narration n, Range subject) {
+    return n.has(subject.to()) && n.at(subject.to()).tag() == Tag.AUX;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Set;
 public final class QuoteFinder {
   private final CueLexicon lexicon = new CueLexicon();
   private final CueFinder cueFinder = new CueFinder(lexicon);
+  private final SpeechJudge judge = new SpeechJudge(lexicon);
 
   /** The quotes of {@code document} in the order of the text. */
   public List<Quote> find(Document document) {
@@ -61,9 +63,11 @@ public final class QuoteFinder {
     void read(Narration n) {
       List<Cue> cues = cueFinder.find(n);
       List<Optional<Cue>> links = new ArrayList<>();
+      OptionalInt before = OptionalInt.empty();
       for (int i = 0; i < n.size(); i++) {
         Optional<Cue> cue = n.at(i).isQuotation() ? Linker.link(n, i, cues) : Optional.empty();
-        boolean speech = n.at(i).isQuotation() && SpeechJudge.isSpeech(document, n, i, cue);
+        boolean speech = n.at(i).isQuotation() && judge.isSpeech(document, n, i, cue, before);
+        before = speech ? OptionalInt.of(i) : before;
         links.add(speech ? cue : Optional.empty());
         if (speech && cue.isEmpty()) {
           Optional<Cue> verb = cueFinder.verbBefore(n, i);

@@ -1,82 +1,40 @@
 package app.copydesk.nlp.quotes;
 
+import app.copydesk.nlp.quotes.CueVerb.Frame;
 import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 
 /**
- * Says whether words between quotation marks are somebody's speech, or a title, a nickname, a sign,
- * a word held at arm's length. Weights by hand; the classes they rest on were counted on US
- * political news.
+ * Says whether words between quotation marks are somebody's speech, or a name ({@link MarkedName})
+ * or a word held at arm's length. What stands alone is speech, and what a word of saying touches;
+ * what is in a sentence without one must be long enough to be somebody's.
  */
 final class SpeechJudge {
-  private static final Set<String> NAMING =
-      Set.of(
-          "titled",
-          "entitled",
-          "called",
-          "named",
-          "dubbed",
-          "nicknamed",
-          "known",
-          "so-called",
-          "headlined",
-          "word",
-          "words",
-          "term",
-          "phrase",
-          "phrases",
-          "terms",
-          "song",
-          "album",
-          "movie",
-          "film",
-          "book",
-          "novel",
-          "show",
-          "series",
-          "program",
-          "programme",
-          "podcast",
-          "episode",
-          "play",
-          "musical",
-          "magazine",
-          "column",
-          "hit",
-          "single",
-          "sitcom",
-          "drama",
-          "thriller",
-          "documentary",
-          "memoir",
-          "hashtag",
-          "slogan",
-          "nickname",
-          "pseudonym",
-          "labeled",
-          "labelled",
-          "essay",
-          "poem",
-          "anthem",
-          "track",
-          "hat",
-          "hats",
-          "project",
-          "report",
-          "article");
+  /** Fewer words in marks than this, with nobody saying them, are the writer's own. */
+  private static final int SHORTEST_UNSAID = 3;
 
-  private SpeechJudge() {}
+  /** How many words may stand between a verb of judging and the judgement. */
+  private static final int JUDGED = 4;
+
+  private static final int JUDGED_AS = 7;
+
+  private final CueLexicon lexicon;
+
+  SpeechJudge(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /**
    * True when the quotation at {@code at} is speech.
    *
    * @param cue the cue that introduces it, if any does
+   * @param before the quotation judged to be speech last in this narration, if any
    */
-  static boolean isSpeech(Document document, Narration n, int at, Optional<Cue> cue) {
+  boolean isSpeech(Document document, Narration n, int at, Optional<Cue> cue, OptionalInt before) {
     Quotation quotation = n.at(at).quotation();
     List<Token> words =
         document.tokensIn(quotation.inner()).stream().filter(Token::isWord).toList();
@@ -84,21 +42,53 @@ final class SpeechJudge {
       return false;
     }
     if (stands(n, at)) {
-      return words.size() > 2 || endsWithStop(document, quotation) || cue.isPresent();
+      return words.size() >= SHORTEST_UNSAID
+          || endsWithStop(document, quotation)
+          || cue.isPresent();
     }
     if (cue.isPresent() && adjoins(n, at, cue.get())) {
       return !isTitleInPhrase(n, at, words);
     }
-    boolean title = isTitleCased(words) && words.size() < 6;
-    boolean verb =
-        words.stream().anyMatch(token -> token.tag() == Tag.VERB || token.tag() == Tag.AUX);
-    if (cue.isEmpty()) {
-      return !title && !isNamed(n, at) && (words.size() > 2 || (words.size() == 2) != verb);
+    boolean said =
+        cue.isPresent()
+            || (before.isPresent() && isJoined(n, before.getAsInt(), at))
+            || isSaid(n, at);
+    return (said || words.size() >= SHORTEST_UNSAID) && !MarkedName.is(n, at, words, cue);
+  }
+
+  /**
+   * A word of saying right before the marks whoever its subject is, or a verb of judging a little
+   * before: ended by saying "never"; calling the plan "unfair"; dismissed it as "unwise".
+   */
+  private boolean isSaid(Narration n, int at) {
+    if (at == 0) {
+      return false;
     }
-    if (cue.get().from() < at) {
-      return !title || words.size() == 1;
+    Unit before = n.at(at - 1);
+    if (isForm(before, Frame.QUOTE)) {
+      return true;
     }
-    return !title && (words.size() != 2 || verb || determinedBefore(n, at));
+    int from = Math.max(0, at - (before.is("as") ? JUDGED_AS : JUDGED));
+    for (int i = at - 1; i >= from && !n.at(i).isMark(); i--) {
+      if (isForm(n.at(i), Frame.JUDGEMENT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isForm(Unit unit, Frame frame) {
+    return lexicon.form(unit).filter(form -> form.verb().takes(frame)).isPresent();
+  }
+
+  /** "unfair" and "unwise": nothing but a conjunction or a comma between the two. */
+  private static boolean isJoined(Narration n, int first, int second) {
+    for (int i = first + 1; i < second; i++) {
+      if (n.at(i).tag() != Tag.CCONJ && !n.at(i).is(",")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Nothing but marks beside it: a sentence of its own. */
@@ -132,50 +122,19 @@ final class SpeechJudge {
     return cue.verb().map(CueVerb::isSpeech).orElse(true);
   }
 
-  /** "On ABC’s “This Week,” Rubio said": the title hangs on the words before it. */
-  private static boolean isTitleInPhrase(Narration n, int at, List<Token> words) {
-    if (at == 0 || words.size() > 6) {
+  /** On the morning programme "Daybreak," she said: the title hangs on the words before it. */
+  private boolean isTitleInPhrase(Narration n, int at, List<Token> words) {
+    if (at == 0) {
       return false;
     }
     Unit before = n.at(at - 1);
     boolean hangs =
         before.is("'s")
             || (before.tag() == Tag.ADP && !before.is("of"))
-            || before.isOneOf(NAMING)
             || before.tag() == Tag.DET
-            || before.tag() == Tag.PROPN;
-    return hangs && (isTitleCased(words) || before.isOneOf(NAMING));
-  }
-
-  /** "so-called", "known as", "the word": what the marks hold is a name or a word. */
-  private static boolean isNamed(Narration n, int at) {
-    for (int i = Math.max(0, at - 2); i < at; i++) {
-      if (n.at(i).isOneOf(NAMING)) {
-        return true;
-      }
-    }
-    return at >= 3 && n.at(at - 1).is("called") && n.at(at - 2).is("-");
-  }
-
-  private static boolean determinedBefore(Narration n, int at) {
-    return at > 0
-        && (n.at(at - 1).tag() == Tag.DET
-            || n.at(at - 1).is("'s")
-            || n.at(at - 1).isOneOf(Set.of("his", "her", "their", "its", "my", "our"))
-            || n.at(at - 1).tag() == Tag.PROPN);
-  }
-
-  /** Every word but the small ones has a capital. */
-  private static boolean isTitleCased(List<Token> words) {
-    int capitals = 0;
-    for (Token word : words) {
-      if (word.isCapitalised()) {
-        capitals++;
-      } else if (word.text().length() > 3) {
-        return false;
-      }
-    }
-    return capitals > 0 && words.get(0).isCapitalised() && (words.size() == 1 || capitals > 1);
+            || before.tag() == Tag.PROPN
+            || (before.tag() == Tag.VERB && !isForm(before, Frame.QUOTE));
+    return hangs && MarkedName.isTitle(words);
   }
 
   private static boolean endsWithStop(Document document, Quotation quotation) {

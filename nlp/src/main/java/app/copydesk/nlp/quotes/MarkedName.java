@@ -1,0 +1,92 @@
+package app.copydesk.nlp.quotes;
+
+import app.copydesk.nlp.text.Tag;
+import app.copydesk.nlp.text.Token;
+import app.copydesk.nlp.text.WordFile;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Words in marks that name something instead of saying it: the title of a work, a nickname, a word
+ * talked about, a label worn by the noun behind it.
+ */
+final class MarkedName {
+  private static final Set<String> NAMING =
+      Set.copyOf(WordFile.words(MarkedName.class, "naming-words.txt"));
+
+  /** The longest title and the longest label, in words. */
+  private static final int LONGEST_TITLE = 6;
+
+  private static final int LONGEST_LABEL = 3;
+
+  private MarkedName() {}
+
+  /**
+   * True when the words of the quotation at {@code at} are a name.
+   *
+   * @param cue the word of saying that governs the quotation, which is no word that gives a name
+   */
+  static boolean is(Narration n, int at, List<Token> words, Optional<Cue> cue) {
+    return isTitle(words)
+        || isNamed(n, at, words, cue)
+        || isNickname(n, at)
+        || (cue.isEmpty() && isLabel(n, at, words));
+  }
+
+  /** "The Salt Road": every word but the small ones has a capital. */
+  static boolean isTitle(List<Token> words) {
+    if (words.size() > LONGEST_TITLE || !words.get(0).isCapitalised()) {
+      return false;
+    }
+    int capitals = 0;
+    for (Token word : words) {
+      if (word.isCapitalised()) {
+        capitals++;
+      } else if (word.text().length() > 3) {
+        return false;
+      }
+    }
+    return words.size() == 1 || capitals > 1;
+  }
+
+  /** "so-called", "known as", "the word": words before the marks that give a name. */
+  private static boolean isNamed(Narration n, int at, List<Token> words, Optional<Cue> cue) {
+    if (words.size() > LONGEST_TITLE) {
+      return false;
+    }
+    int from = Math.max(Math.max(0, at - 2), cue.map(Cue::to).filter(to -> to <= at).orElse(0));
+    for (int i = from; i < at; i++) {
+      if (n.at(i).isOneOf(NAMING)) {
+        return true;
+      }
+    }
+    return at >= 3 && n.at(at - 1).is("called") && n.at(at - 2).is("-");
+  }
+
+  /** Kevin "Boof" Radley. */
+  private static boolean isNickname(Narration n, int at) {
+    return at > 0
+        && n.has(at + 1)
+        && n.at(at - 1).tag() == Tag.PROPN
+        && n.at(at - 1).isCapitalised()
+        && n.at(at + 1).isCapitalised()
+        && n.at(at + 1).tag() == Tag.PROPN;
+  }
+
+  /** The "temporary" fence: a few words in the place of an adjective. */
+  private static boolean isLabel(Narration n, int at, List<Token> words) {
+    return words.size() <= LONGEST_LABEL
+        && n.has(at + 1)
+        && n.at(at + 1).tag() == Tag.NOUN
+        && at > 0
+        && isBeforeAdjective(n.at(at - 1));
+  }
+
+  private static boolean isBeforeAdjective(Unit unit) {
+    return unit.tag() == Tag.DET
+        || unit.tag() == Tag.ADJ
+        || unit.is("'s")
+        || unit.isOneOf(Set.of("his", "her", "their", "its", "my", "our", "your"));
+  }
+}

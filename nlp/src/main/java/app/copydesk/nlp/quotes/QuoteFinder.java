@@ -1,5 +1,6 @@
 package app.copydesk.nlp.quotes;
 
+import app.copydesk.nlp.quotes.CueVerb.Frame;
 import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.Span;
 import java.util.ArrayList;
@@ -169,12 +170,22 @@ public final class QuoteFinder {
       begin(Draft.of(Quote.Type.MIXED, content, n, Optional.of(cue)), quotations);
     }
 
+    private boolean isStated(Narration n, Range range, Cue cue) {
+      return range.from() < cue.from()
+          || n.at(range.from()).is("that")
+          || cue.verb()
+              .filter(verb -> verb.takes(Frame.JUDGEMENT))
+              .map(verb -> Judgement.isStated(n, range, verb))
+              .orElse(true);
+    }
+
     private void addIndirect(Narration n, Cue cue, List<Cue> cues) {
       if (cue.source().isEmpty() || cue.kind() == Cue.Kind.COLON) {
         return;
       }
       ContentFinder.find(n, cue, cues)
           .filter(range -> ContentFinder.reports(n, range))
+          .filter(range -> isStated(n, range, cue))
           .ifPresent(
               range ->
                   drafts.add(

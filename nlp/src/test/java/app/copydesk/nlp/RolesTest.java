@@ -28,6 +28,30 @@ final class RolesTest {
   }
 
   @Test
+  void anAsideInDashesOrBrackets() {
+    assertThat(role("“It floats,” said Mara Lind – the club’s owner."))
+        .isEqualTo("the club’s owner");
+    assertThat(role("“It floats,” said Mara Lind (head of policy).")).isEqualTo("head of policy");
+  }
+
+  @Test
+  void aTradeWithAHyphen() {
+    assertThat(role("Medium-pacer Mara Lind said the pitch was slow.")).isEqualTo("Medium-pacer");
+  }
+
+  @Test
+  void twoTradesBeforeTheName() {
+    assertThat(role("The club’s founder and director Mara Lind said the pier would close."))
+        .endsWith("founder and director");
+  }
+
+  @Test
+  void theOneSomebodySpeaksAs() {
+    assertThat(role("As head of Norco, Mara Lind has cut jobs. “We had to,” she said."))
+        .isEqualTo("head of Norco");
+  }
+
+  @Test
   void anOwnerBelongsToTheRole() {
     assertThat(role("Jon Hess’s wife, Mara Lind, said the pier would close."))
         .isEqualTo("Jon Hess’s wife");

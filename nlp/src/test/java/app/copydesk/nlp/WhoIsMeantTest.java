@@ -68,6 +68,15 @@ final class WhoIsMeantTest {
   }
 
   @Test
+  void aDescriptionOfSomebodyKnownIntroducesNobody() {
+    String text =
+        "Jon Hess, the transport secretary, was asked about it.\n\nThe secretary said it was safe.\n\n"
+            + "Mara Lind, who captains the ferry, agreed. “Bring a book,” she said.";
+
+    assertThat(speaker(text).role()).contains("who captains the ferry");
+  }
+
+  @Test
   void aNamelessOfficialStaysNameless() {
     assertThat(
             last(
@@ -105,6 +114,14 @@ final class WhoIsMeantTest {
             + "A: Not once.\n\nQ: Why?";
 
     assertThat(last(text)).isEqualTo("Jon Hess");
+  }
+
+  @Test
+  void aBodyIsMeantByItsInitialsAndByItsLastWord() {
+    assertThat(last("The Orme Rowing Club met on Monday. “We row on,” the ORC said."))
+        .isEqualTo("Orme Rowing Club");
+    assertThat(last("The Orme Rowing Club met Jon Hess. “We row on,” said the club."))
+        .isEqualTo("Orme Rowing Club");
   }
 
   private static String last(String text) {

@@ -6,7 +6,6 @@ import app.copydesk.nlp.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +38,8 @@ final class Cast {
   /** Those with a full name, by the first letter of the last. */
   private final Map<String, List<Entity>> byLetter = new HashMap<>();
 
-  private final Map<String, Entity> bodies = new LinkedHashMap<>();
+  private final Bodies bodies = new Bodies();
+  private final Map<String, Entity> namelessByWords = new HashMap<>();
   private final Map<String, Entity> namelessByHead = new HashMap<>();
 
   Cast(Document document, List<NameMention> names, FirstNames firstNames, Places places) {
@@ -50,6 +50,11 @@ final class Cast {
     for (NameMention name : names) {
       if (name.isFull() && !isBody(name)) {
         owners.put(name, full(name));
+      }
+    }
+    for (NameMention name : names) {
+      if (name.isFull() && isBody(name)) {
+        owners.put(name, body(name));
       }
     }
     for (NameMention name : names) {
@@ -165,15 +170,22 @@ final class Cast {
   }
 
   private Entity body(NameMention name) {
-    String shown = String.join(" ", name.words());
-    Entity known = bodies.get(key(shown));
-    if (known == null) {
-      known =
-          new Entity(Speaker.Kind.ORGANISATION, name.words(), Gender.UNKNOWN, name.span().start());
-      bodies.put(key(shown), known);
-      entities.add(known);
-    }
-    return known;
+    return bodies
+        .named(name.words())
+        .orElseGet(
+            () -> {
+              Entity body =
+                  new Entity(
+                      Speaker.Kind.ORGANISATION, name.words(), Gender.UNKNOWN, name.span().start());
+              bodies.add(name.words(), body);
+              entities.add(body);
+              return body;
+            });
+  }
+
+  /** The body whose name ends in {@code noun}: the Orme Rowing Club for "club". */
+  Optional<Entity> bodyEnding(String noun) {
+    return bodies.ending(noun);
   }
 
   private Entity single(NameMention name) {
@@ -256,8 +268,9 @@ final class Cast {
   Optional<Entity> leadingPerson() {
     Entity leading = null;
     for (Entity entity : entities) {
-      boolean more = leading == null || entity.offsets().size() > leading.offsets().size();
-      if (entity.isPerson() && entity.isSure() && more) {
+      int more = leading == null ? 1 : entity.offsets().size() - leading.offsets().size();
+      boolean earlier = leading == null || entity.first() < leading.first();
+      if (entity.isPerson() && entity.isSure() && (more > 0 || (more == 0 && earlier))) {
         leading = entity;
       }
     }
@@ -317,10 +330,10 @@ final class Cast {
 
   /** Somebody without a name, known by the words given; the same words later are the same one. */
   Entity nameless(String words, String head, Speaker.Kind kind, int offset) {
-    Entity known = bodies.get(key(words));
+    Entity known = bodies.named(List.of(words)).orElseGet(() -> namelessByWords.get(key(words)));
     if (known == null) {
       known = new Entity(kind, List.of(words), Gender.UNKNOWN, offset);
-      bodies.put(key(words), known);
+      namelessByWords.put(key(words), known);
       namelessByHead.putIfAbsent(head, known);
       entities.add(known);
     }

@@ -78,7 +78,8 @@ final class Introductions {
         PersonalNouns.contains(head)
             && !head.text().endsWith("s")
             && !ANYBODY.contains(DescribingPhrase.lower(head));
-    if (one && somebody) {
+    boolean fresh = !first.equals("the") || tokens.size() > 2;
+    if (one && somebody && fresh && !isKnown(mention, DescribingPhrase.lower(head))) {
       nextName(mention)
           .ifPresent(
               entity -> {
@@ -86,6 +87,13 @@ final class Introductions {
                 entity.describe(Description.Form.NOMINAL, document.text(mention));
               });
     }
+  }
+
+  /** True when somebody of the article is said to be that. */
+  private boolean isKnown(Span mention, String noun) {
+    List<String> words = Entity.words(document.text(mention));
+    return cast.entities().stream()
+        .anyMatch(entity -> entity.first() < mention.start() && entity.fits(noun, words) > 1);
   }
 
   /** Who opens one of the next two sentences with a full name not met before, or a title. */

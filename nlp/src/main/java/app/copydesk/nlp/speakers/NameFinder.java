@@ -141,7 +141,10 @@ final class NameFinder {
       boolean body = Titles.isBody(tokens.get(to - 1).text());
       for (int i = from; i < to - 1; i++) {
         String word = tokens.get(i).text();
+        boolean compound =
+            i > from && tokens.get(i - 1).text().equals("-") && PersonalNouns.isListed(word);
         if ((Titles.isTitle(word) && !(body && i > from))
+            || compound
             || (word.equals(".")
                 && Titles.isTitle(tokens.get(i - 1 < 0 ? 0 : i - 1).text())
                 && start == i)) {

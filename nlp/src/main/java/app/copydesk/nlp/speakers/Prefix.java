@@ -74,6 +74,11 @@ final class Prefix {
     Token token = tokens.get(i);
     boolean noun = token.tag() == Tag.NOUN || token.tag() == Tag.ADJ || token.tag() == Tag.PROPN;
     noun |= PARTICIPLES.contains(DescribingPhrase.lower(token)) || isCompound(tokens, i);
+    if (token.is("and") && i > 0 && i + 1 < tokens.size()) {
+      return PersonalNouns.contains(tokens.get(i - 1))
+          && !tokens.get(i - 1).isCapitalised()
+          && !tokens.get(i + 1).isCapitalised();
+    }
     boolean joins = token.text().equals("-") || token.is("'s");
     return (((noun && token.isWord() && !Capitals.isFunctionWord(token)) || (joins && i > 0))
             && !token.isCapitalised())

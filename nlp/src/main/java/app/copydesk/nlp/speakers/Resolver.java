@@ -226,7 +226,10 @@ final class Resolver {
       }
     }
     if (definite && BODIES.contains(head) && tokens.size() <= 2) {
-      Optional<Entity> body = focus.group(mention.start());
+      Optional<Entity> body = cast.bodyEnding(head);
+      if (body.isEmpty()) {
+        body = focus.group(mention.start());
+      }
       if (body.isPresent()) {
         return new Resolution(body, How.DESCRIPTION);
       }
@@ -258,6 +261,10 @@ final class Resolver {
       if (lower(tokens.get(i)).equals("for")) {
         int from = tokens.get(i + 1).is("the") && i + 2 < tokens.size() ? i + 2 : i + 1;
         Span body = new Span(tokens.get(from).start(), mention.end());
+        Optional<Entity> known = cast.bodyEnding(lower(tokens.get(tokens.size() - 1)));
+        if (known.isPresent()) {
+          return known;
+        }
         return names.isEmpty()
             ? Optional.of(
                 cast.nameless(document.text(body), head, Speaker.Kind.ORGANISATION, body.start()))

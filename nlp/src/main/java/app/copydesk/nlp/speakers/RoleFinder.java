@@ -87,6 +87,13 @@ final class RoleFinder {
 
   /** "…, 52, the British prime minister,": the appositions behind the name. */
   private void behind() {
+    if (end + 1 < tokens.size() && opensAside(tokens.get(end))) {
+      OptionalInt last = DescribingPhrase.nominal(tokens, end + 1);
+      if (last.isPresent()
+          && (last.getAsInt() == tokens.size() || closes(tokens.get(last.getAsInt())))) {
+        add(end + 1, last.getAsInt(), Form.NOMINAL);
+      }
+    }
     int i = skipBrackets(end);
     boolean more = i < tokens.size() && isComma(tokens.get(i));
     while (more && i + 1 < tokens.size()) {
@@ -104,15 +111,19 @@ final class RoleFinder {
       if (inCourt(i)) {
         return;
       }
-      if (affiliation(i)) {
-        return;
-      }
+      affiliation(i);
       if (isAge(i) || tokens.get(i).is("of") || tokens.get(i).is("from")) {
         next = skipToComma(i);
       }
       more = next > i && next < tokens.size() && isComma(tokens.get(next));
       i = next;
     }
+  }
+
+  /** A bracket or a dash: "Ann Lee — the club’s owner —", "Ann Lee (head of policy)". */
+  private boolean opensAside(Token token) {
+    boolean dash = token.text().equals("-") && token.start() > tokens.get(end - 1).end();
+    return dash || "(–—".contains(token.text());
   }
 
   private void relative(int i) {
@@ -179,14 +190,15 @@ final class RoleFinder {
   private void before() {
     int comma = first - 1;
     boolean closed = end >= tokens.size() || closes(tokens.get(end)) || tokens.get(end).is("'s");
-    if (comma < 1 || !isComma(tokens.get(comma)) || !closed) {
+    if (comma < 1 || !isComma(tokens.get(comma))) {
       return;
     }
     int left = comma;
     while (left > 0 && comma - left < FURTHEST_BACK && belongs(left - 1)) {
       left--;
     }
-    for (int i = left; i < comma; i++) {
+    boolean as = left > 0 && tokens.get(left - 1).is("as");
+    for (int i = left; (closed || as) && i < comma; i++) {
       if (startsPhrase(i, left)) {
         OptionalInt last = DescribingPhrase.nominal(tokens, i);
         if (last.isPresent() && last.getAsInt() == comma) {
@@ -276,11 +288,11 @@ final class RoleFinder {
     }
   }
 
-  /** "Ann Lee of the Port Authority": true when a body is named at {@code i}. */
-  private boolean affiliation(int i) {
+  /** "Ann Lee of the Port Authority". */
+  private void affiliation(int i) {
     boolean of = i + 1 < tokens.size() && (tokens.get(i).is("of") || tokens.get(i).is("from"));
     if (!of || !mention.isFull()) {
-      return false;
+      return;
     }
     int last = tokens.get(i + 1).is("the") ? i + 2 : i + 1;
     boolean body = false;
@@ -292,7 +304,6 @@ final class RoleFinder {
     if (body && !tokens.get(last - 1).is("of")) {
       add(i, last, Form.AFFILIATION);
     }
-    return body;
   }
 
   /** "Ann Lee denies fraud", "Ann Lee was charged": one of whom a court may speak. */

@@ -94,15 +94,8 @@ final class Titles {
   /** True for a word that may stand before a person's name and is no part of it. */
   static boolean isTitle(String word) {
     String bare = bare(word);
-    int hyphen = word.lastIndexOf('-');
-    boolean compound =
-        hyphen > 0
-            && hyphen < word.length() - 1
-            && Character.isLowerCase(word.charAt(hyphen + 1))
-            && PersonalNouns.isListed(word.substring(hyphen + 1));
     return COURTESY.containsKey(bare)
         || OFFICES.contains(bare)
-        || compound
         || (PersonNouns.isListed(bare) && !BODIES.contains(bare));
   }
 

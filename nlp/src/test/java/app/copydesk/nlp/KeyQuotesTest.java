@@ -73,6 +73,7 @@ final class KeyQuotesTest {
                 new Span(start - 1, segment.end() + 1),
                 Quote.Type.DIRECT,
                 List.of(segment),
+                false,
                 Optional.empty(),
                 Optional.empty()),
             Optional.empty(),

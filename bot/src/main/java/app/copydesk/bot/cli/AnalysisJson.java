@@ -63,9 +63,11 @@ final class AnalysisJson {
   private void quote(AttributedQuote attributed) throws IOException {
     Quote quote = attributed.quote();
     place(quote.span());
-    out.writeStringField("type", lower(quote.type()));
+    // segments lie inside quotation marks, and pairs of apostrophes are none: such words are
+    // reported
+    out.writeStringField("type", lower(quote.typewritten() ? Quote.Type.INDIRECT : quote.type()));
     out.writeArrayFieldStart("segments");
-    for (Span segment : quote.segments()) {
+    for (Span segment : quote.typewritten() ? List.<Span>of() : quote.segments()) {
       out.writeArray(new int[] {segment.start(), segment.end()}, 0, 2);
     }
     out.writeEndArray();

@@ -32,6 +32,7 @@ class AnalysisJsonTest {
               new Span(0, 32),
               Quote.Type.DIRECT,
               List.of(new Span(1, 6), new Span(19, 31)),
+              false,
               Optional.of(new Span(12, 16)),
               Optional.empty()),
           Optional.of(new Span(8, 11)),
@@ -40,7 +41,12 @@ class AnalysisJsonTest {
   private static final AttributedQuote NOBODYS =
       new AttributedQuote(
           new Quote(
-              new Span(0, 7), Quote.Type.INDIRECT, List.of(), Optional.empty(), Optional.empty()),
+              new Span(0, 7),
+              Quote.Type.INDIRECT,
+              List.of(),
+              false,
+              Optional.empty(),
+              Optional.empty()),
           Optional.empty(),
           Optional.empty(),
           0);

@@ -86,6 +86,7 @@ public final class AnalysisFixture {
                 new Span(Math.max(0, span.start() - 1), Math.min(text.length(), span.end() + 1)),
                 Quote.Type.DIRECT,
                 segments,
+                false,
                 Optional.empty(),
                 Optional.empty()),
             Optional.empty(),
@@ -99,7 +100,12 @@ public final class AnalysisFixture {
     quotes.add(
         new AttributedQuote(
             new Quote(
-                find(words), Quote.Type.INDIRECT, List.of(), Optional.empty(), Optional.empty()),
+                find(words),
+                Quote.Type.INDIRECT,
+                List.of(),
+                false,
+                Optional.empty(),
+                Optional.empty()),
             Optional.empty(),
             speakers.stream().filter(known -> known.name().equals(speaker)).findFirst(),
             speaker == null ? 0 : 1));

@@ -159,7 +159,8 @@ final class ContentFinder {
     if (cue.kind() == Kind.COLON) {
       return i;
     }
-    if (cue.takes(Frame.JUDGEMENT) && !n.at(i).is("that") && !n.at(i).isMark()) {
+    boolean bids = cue.takes(Frame.OBJECT_INFINITIVE) && !n.at(i).isOneOf(Judgement.DEMANDING);
+    if (cue.takes(Frame.JUDGEMENT) && !bids && !n.at(i).is("that") && !n.at(i).isMark()) {
       return i;
     }
     int that = complementiser(n, i);
@@ -199,7 +200,7 @@ final class ContentFinder {
     if (n.has(at) && n.at(at).is(":")) {
       return at + 1;
     }
-    return -1;
+    return bids && cue.takes(Frame.JUDGEMENT) && !n.at(i).isMark() ? i : -1;
   }
 
   /**

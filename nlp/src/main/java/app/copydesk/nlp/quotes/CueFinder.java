@@ -28,25 +28,6 @@ final class CueFinder {
           "advise",
           "notify");
 
-  private static final Set<String> SIGNS =
-      Set.of(
-          "sign",
-          "signs",
-          "banner",
-          "banners",
-          "placard",
-          "placards",
-          "shirt",
-          "shirts",
-          "t-shirt",
-          "hat",
-          "plaque",
-          "label",
-          "poster",
-          "posters",
-          "sticker",
-          "board",
-          "headline");
   private static final Set<String> AFTER_SUBJECT =
       Set.of(
           "in", "on", "at", "who", "during", "after", "as", "when", "while", "with", "to", "about",
@@ -202,7 +183,7 @@ final class CueFinder {
       }
     }
     Optional<Range> subject = subjects.before(n, i);
-    if (verb.lemma().equals("read") && subject.filter(range -> isSign(n, range)).isPresent()) {
+    if (Inscription.isRead(n, i)) {
       return Optional.empty();
     }
     if (subject.isEmpty() && (i == 0 || n.at(i - 1).isMark() || n.at(i - 1).isQuotation())) {
@@ -212,10 +193,6 @@ final class CueFinder {
           : Optional.empty();
     }
     return plain(i, i + 1, verb, subject);
-  }
-
-  private static boolean isSign(Narration n, Range range) {
-    return n.at(range.to() - 1).isOneOf(SIGNS);
   }
 
   private static Optional<Cue> plain(int from, int to, CueVerb verb, Optional<Range> source) {

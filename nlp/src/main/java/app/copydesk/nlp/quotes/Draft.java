@@ -10,10 +10,11 @@ final class Draft {
   private final List<Span> segments = new ArrayList<>();
   private final Optional<Span> cue;
   private final Optional<Span> source;
-  private Quote.Type type;
+  private final Quote.Type type;
   private Span span;
   private int paragraph;
   private boolean open;
+  private boolean typewritten;
 
   private Draft(
       Quote.Type type, Span span, int paragraph, Optional<Span> cue, Optional<Span> source) {
@@ -36,15 +37,11 @@ final class Draft {
   /**
    * Adds what stands inside {@code quotation}.
    *
-   * @param typewritten true when it is marked by pairs of apostrophes, which old wire copy also
-   *     uses for other things: the words then count as reported, their edges are not vouched for
+   * @param apostrophes true when pairs of apostrophes mark it
    */
-  void add(Quotation quotation, boolean typewritten) {
-    if (typewritten) {
-      type = Quote.Type.INDIRECT;
-    } else {
-      segments.add(quotation.inner());
-    }
+  void add(Quotation quotation, boolean apostrophes) {
+    segments.add(quotation.inner());
+    typewritten |= apostrophes;
     span = span.hull(quotation.outer());
     paragraph = quotation.paragraph();
     open = !quotation.closed();
@@ -53,6 +50,7 @@ final class Draft {
   /** Puts the pieces of {@code earlier} before its own. */
   void takeOver(Draft earlier) {
     segments.addAll(0, earlier.segments);
+    typewritten |= earlier.typewritten;
   }
 
   /** The paragraph of its last piece. */
@@ -70,6 +68,6 @@ final class Draft {
   }
 
   Quote quote() {
-    return new Quote(span, type, segments, cue, source);
+    return new Quote(span, type, segments, typewritten, cue, source);
   }
 }

@@ -1,5 +1,6 @@
 package app.copydesk.nlp.quotes;
 
+import app.copydesk.nlp.quotes.CueVerb.Frame;
 import app.copydesk.nlp.text.Tag;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,7 @@ import java.util.Set;
 final class Judgement {
   private static final Set<String> NAMING =
       Set.of("call", "dub", "label", "brand", "term", "deem", "style", "christen");
-  private static final Set<String> DEMANDING = Set.of("for", "on", "upon");
+  static final Set<String> DEMANDING = Set.of("for", "on", "upon");
   private static final Set<String> JUDGING = Set.of("as", "of", "for", "over", "to", "that");
 
   /** Right behind the verb these make a preposition of it: compared to last year, thanks to her. */
@@ -22,8 +23,14 @@ final class Judgement {
 
   /** True when {@code range}, behind {@code verb}, judges something and does not only name it. */
   static boolean isStated(Narration n, Range range, CueVerb verb) {
+    if (verb.takes(Frame.OBJECT_INFINITIVE) && n.at(range.from()).is("to")) {
+      return true;
+    }
     if (n.at(range.from()).isOneOf(COMPARING) && !verb.lemma().equals("refer")) {
       return false;
+    }
+    if (verb.takes(Frame.GERUND) && n.at(range.from()).word().endsWith("ing")) {
+      return true;
     }
     if (!NAMING.contains(verb.lemma())) {
       for (int i = range.from(); i < range.to(); i++) {

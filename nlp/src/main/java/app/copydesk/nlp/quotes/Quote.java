@@ -12,12 +12,18 @@ import java.util.Optional;
  * @param type how it is given
  * @param segments the pieces inside quotation marks, without the marks, in order; empty for an
  *     indirect quote
+ * @param typewritten true when pairs of apostrophes stand for its quotation marks
  * @param cue the words of saying ("said", "according to"), where there are any
  * @param source the words that name who said it ("the minister", "he"), where the sentence itself
  *     has them
  */
 public record Quote(
-    Span span, Type type, List<Span> segments, Optional<Span> cue, Optional<Span> source) {
+    Span span,
+    Type type,
+    List<Span> segments,
+    boolean typewritten,
+    Optional<Span> cue,
+    Optional<Span> source) {
 
   /** How the words are given. */
   public enum Type {

@@ -43,6 +43,7 @@ public final class QuoteFinder {
         turn.words(),
         Quote.Type.DIRECT,
         List.of(turn.words()),
+        false,
         Optional.empty(),
         Optional.of(turn.label()));
   }

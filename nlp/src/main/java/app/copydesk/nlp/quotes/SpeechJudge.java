@@ -46,6 +46,9 @@ final class SpeechJudge {
           || endsWithStop(document, quotation)
           || cue.isPresent();
     }
+    if (Inscription.holds(n, at)) {
+      return false;
+    }
     if (cue.isPresent() && adjoins(n, at, cue.get())) {
       return !isTitleInPhrase(n, at, words);
     }
@@ -133,6 +136,7 @@ final class SpeechJudge {
             || (before.tag() == Tag.ADP && !before.is("of"))
             || before.tag() == Tag.DET
             || before.tag() == Tag.PROPN
+            || before.tag() == Tag.NOUN
             || (before.tag() == Tag.VERB && !isForm(before, Frame.QUOTE));
     return hangs && MarkedName.isTitle(words);
   }

@@ -1,0 +1,98 @@
+package app.copydesk.nlp;
+
+import static app.copydesk.nlp.Reading.marked;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.copydesk.nlp.quotes.Quote;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every kind of quotation mark, well used and badly used. */
+final class MarksTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“The dam will hold,” Ines Falk said.",
+        "\"The dam will hold,\" Ines Falk said.",
+        "‘The dam will hold,’ Ines Falk said.",
+        "'The dam will hold,' Ines Falk said.",
+        "„The dam will hold,“ Ines Falk said.",
+        "«The dam will hold,» Ines Falk said.",
+        "``The dam will hold,'' Ines Falk said.",
+        "''The dam will hold,'' Ines Falk said.",
+        "“The dam will hold,“ Ines Falk said.",
+        "”The dam will hold,” Ines Falk said."
+      })
+  void anyPairOfMarksHoldsSpeech(String text) {
+    assertThat(marked(text)).containsExactly("Ines Falk: The dam will hold,");
+  }
+
+  @Test
+  void pairsOfApostrophesAreToldFromQuotationMarks() {
+    assertThat(Reading.of("''The dam will hold,'' Ines Falk said.").quotes())
+        .singleElement()
+        .matches(quote -> quote.quote().typewritten());
+  }
+
+  @Test
+  void aBlankInsideAMarkIsNotPartOfTheQuote() {
+    assertThat(marked("“ The dam will hold, ” Ines Falk said."))
+        .containsExactly("Ines Falk: The dam will hold,");
+  }
+
+  @Test
+  void aMarkThatNeverClosesEndsWithItsParagraph() {
+    assertThat(
+            marked(
+                "“The dam will hold, Ines Falk said.\n\nRain fell. “It is deep,” Jon Hale said."))
+        .contains("Jon Hale: It is deep,");
+  }
+
+  @Test
+  void aClosingMarkAloneOpensNothing() {
+    assertThat(marked("The dam will hold.” The water rose overnight and nobody slept.")).isEmpty();
+  }
+
+  @Test
+  void feetAndInchesAreNoMarks() {
+    assertThat(marked("The beam is 5' 10\" long and 12\" wide. \"It fits,\" Ines Falk said."))
+        .containsExactly("Ines Falk: It fits,");
+  }
+
+  @Test
+  void yearsAndPossessivesAreNoMarks() {
+    assertThat(marked("The class of ’98 met at the pilots’ hall. ‘We’re old,’ Ines Falk said."))
+        .containsExactly("Ines Falk: We’re old,");
+  }
+
+  @Test
+  void threeDeepStaysOneQuote() {
+    assertThat(marked("“He said, ‘She told me, “Go,” and I went,’ and left,” Ines Falk said."))
+        .containsExactly("Ines Falk: He said, ‘She told me, “Go,” and I went,’ and left,");
+  }
+
+  @Test
+  void aParagraphThatOpensAgainGoesOnAndOneThatDoesNotEndsIt() {
+    assertThat(
+            marked(
+                """
+                “We counted twice, said Ines Falk.
+
+                The hall was full by then and the doors were shut.
+
+                “It was loud,” Jon Hale said."""))
+        .contains("Jon Hale: It was loud,");
+  }
+
+  @Test
+  void aQuoteOverParagraphsIsOneQuote() {
+    assertThat(
+            Reading.of("“We counted twice,” Ines Falk said. “Nobody slept.\n\n“Then it was over.”")
+                .quotes())
+        .singleElement()
+        .matches(quote -> quote.quote().type() == Quote.Type.DIRECT)
+        .matches(quote -> quote.quote().segments().size() == 3);
+  }
+}

@@ -1,0 +1,59 @@
+package app.copydesk.nlp;
+
+import static app.copydesk.nlp.Reading.reported;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who reports what without marks, and what is no report. */
+final class ReportedSpeechTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ines Falk said that the pier would close. | Ines Falk: that the pier would close",
+        "Ines Falk said the pier would close. | Ines Falk: the pier would close",
+        "The pier would close, Ines Falk said. | Ines Falk: The pier would close",
+        "The pier would close, said Ines Falk. | Ines Falk: The pier would close",
+        "The pier will close, according to Ines Falk. | Ines Falk: The pier will close",
+        "According to Ines Falk, the pier will close. | Ines Falk: the pier will close",
+        "Ines Falk told reporters that the pier was safe. | Ines Falk: that the pier was safe",
+        "Ines Falk denied taking the money. | Ines Falk: taking the money",
+        "Ines Falk promised to reopen the pier. | Ines Falk: to reopen the pier",
+        "Ines Falk urged the council to reopen the pier. | Ines Falk: to reopen the pier",
+        "Ines Falk asked whether the pier was safe. | Ines Falk: whether the pier was safe",
+        "Ines Falk accused the council of hiding the report. | Ines Falk: the council of hiding the report",
+        "Ines Falk called the plan a mistake. | Ines Falk: the plan a mistake",
+        "The report said the pier was unsafe. | The report: the pier was unsafe",
+        "Police said the road was shut. | Police: the road was shut"
+      })
+  void aWordOfSayingReportsItsClause(String text, String expected) {
+    assertThat(reported(text)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ines Falk thought the pier was safe.",
+        "Ines Falk hoped the pier would reopen.",
+        "Ines Falk wants to reopen the pier.",
+        "Ines Falk attacked the plan.",
+        "Ines Falk thanked the crew.",
+        "Sales fell 4 percent compared to last year, and thanks to the rain the stands were empty.",
+        "Ines Falk called the doctor.",
+        "Ines Falk works for a company called Brightwater."
+      })
+  void thoughtsWishesAndDeedsAreNoReports(String text) {
+    assertThat(reported(text)).isEmpty();
+  }
+
+  @Test
+  void theNextReportEndsTheOneBefore() {
+    assertThat(reported("Ines Falk said the pier was safe, but Jon Hale said the road was not."))
+        .containsExactly("Ines Falk: the pier was safe", "Jon Hale: the road was not");
+  }
+}

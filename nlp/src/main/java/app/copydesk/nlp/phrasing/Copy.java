@@ -13,8 +13,17 @@ import java.util.Optional;
  * @param document the article
  * @param published the day it was published, where known
  * @param quotations what stands inside double quotation marks
+ * @param lines its sentences for arithmetic, one for each
  */
-record Copy(Document document, Optional<LocalDate> published, Quotations quotations) {
+record Copy(
+    Document document,
+    Optional<LocalDate> published,
+    Quotations quotations,
+    List<FigureLine> lines) {
+
+  static Copy of(Document document, Optional<LocalDate> published) {
+    return new Copy(document, published, Quotations.of(document), FigureLine.of(document));
+  }
 
   String text() {
     return document.text();

@@ -68,7 +68,7 @@ public final class HouseRules {
 
   private static boolean finds(Rule rule, Rule.Example example, DocumentReader reader) {
     Document document = reader.read(example.text());
-    Copy copy = new Copy(document, Optional.empty(), Quotations.of(document));
+    Copy copy = Copy.of(document, Optional.empty());
     List<Finding> found = new ArrayList<>();
     new RuleCheck(List.of(rule)).check(copy, found::add);
     return !found.isEmpty();

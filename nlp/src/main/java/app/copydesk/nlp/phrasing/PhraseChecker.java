@@ -24,6 +24,14 @@ public final class PhraseChecker {
           new DoubledWords(),
           new StrayCapitals(),
           new NearNames(),
+          new Changes(),
+          new Shares(),
+          new WeekdayDates(),
+          new Ages(),
+          new Sums(),
+          new Margins(),
+          new Breakdowns(),
+          new ListCounts(),
           new RuleCheck(RULES));
 
   private final HouseRules house;
@@ -56,7 +64,7 @@ public final class PhraseChecker {
    * @param published the day the article was published, where known
    */
   public List<Finding> check(Document document, Optional<LocalDate> published) {
-    Copy copy = new Copy(document, published, Quotations.of(document));
+    Copy copy = Copy.of(document, published);
     List<Finding> findings = new ArrayList<>();
     Set<Object> seen = new HashSet<>();
     for (Check check : checks) {

@@ -1,0 +1,269 @@
+package app.copydesk.nlp.phrasing;
+
+import app.copydesk.nlp.phrasing.Finding.Family;
+import app.copydesk.nlp.phrasing.Finding.Tier;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A change whose figures contradict each other: "rose from 60 to 40", "up 6 per cent from $3.00 to
+ * $3.12", "doubled from 40 to 60". Numbers are compared as exactly as they are given, so that
+ * rounding is no contradiction.
+ */
+final class Changes implements Check {
+  private static final String UP =
+      "rose|risen|rises?|rising|grew|grown|grows?|growing|increased?|increases|increasing|climbed|climbs|jumped|jumps|soared"
+          + "|surged|leapt|up";
+  private static final String DOWN =
+      "fell|fallen|falls?|falling|dropped|drops|declined|declines|decreased|slid|slumped|plunged|tumbled|shrank|shrunk|dipped"
+          + "|down";
+  private static final Map<String, Integer> TIMES =
+      Map.of("doubled", 2, "trebled", 3, "tripled", 3, "quadrupled", 4);
+
+  /** Words between that belong to the change; any other may begin something else. */
+  private static final String FILL =
+      "(?:(?!and |but |while |when |after |before |than |compared |or |not |against |expected |forecast |rose |fell |to |from |up |down )"
+          + "[a-z'.-]+,? )";
+
+  private static final String VERB =
+      "\\b(?<verb>" + UP + "|" + DOWN + ")(?: sharply| steadily|,)? ";
+  private static final String AMOUNT =
+      "(?:(?:by )?(?:another |a further )?(?<amount>"
+          + FigureLine.ANY
+          + "),? ?(?:or (?:by )?(?<percent>"
+          + FigureLine.PERCENTAGE
+          + "),? )?"
+          + FILL
+          + "{0,4}?)?";
+
+  private static final Pattern FROM_TO =
+      pattern(VERB + AMOUNT + "from @from " + FILL + "{0,6}?to @to(?! or |-)");
+  private static final Pattern TO_FROM =
+      pattern(VERB + AMOUNT + "to @to,? " + FILL + "{0,4}?from @from(?! to |-)");
+  private static final Pattern TO = pattern(VERB + AMOUNT + "to @to(?! or |-)");
+  private static final Pattern MULTIPLE =
+      pattern(
+          "\\b(?<verb>(?:more than )?(?:doubled|trebled|tripled|quadrupled)|halved) "
+              + FILL
+              + "{0,3}?from @from "
+              + FILL
+              + "{0,6}?to @to(?! or |-)");
+  private static final Pattern MULTIPLE_BACK =
+      pattern(
+          "\\b(?<verb>(?:more than )?(?:doubled|trebled|tripled|quadrupled)|halved) "
+              + FILL
+              + "{0,3}?to @to,? "
+              + FILL
+              + "{0,4}?from @from(?! to |-)");
+
+  /** In a table a smaller number is a better one. */
+  private static final Pattern RANKING =
+      Pattern.compile(
+          "\\b(?:rank\\w*|no\\.?|number #|position|place[ds]?|seed\\w*|table|chart|odds|division|between)\\b");
+
+  private static Pattern pattern(String words) {
+    return Pattern.compile(
+        words
+            .replace("@from", "(?<from>" + FigureLine.ANY + ")")
+            .replace("@to", "(?<to>" + FigureLine.ANY + ")"));
+  }
+
+  @Override
+  public void check(Copy copy, Consumer<Finding> found) {
+    for (FigureLine line : copy.lines()) {
+      if (line.figures().size() >= 2 && !RANKING.matcher(line.text()).find()) {
+        for (Pattern pattern : List.of(FROM_TO, TO_FROM)) {
+          Matcher matcher = pattern.matcher(line.text());
+          while (matcher.find()) {
+            change(line, matcher).ifPresent(found);
+          }
+        }
+        for (Pattern pattern : List.of(MULTIPLE, MULTIPLE_BACK)) {
+          Matcher matcher = pattern.matcher(line.text());
+          while (matcher.find()) {
+            multiple(line, matcher).ifPresent(found);
+          }
+        }
+        Matcher matcher = TO.matcher(line.text());
+        while (matcher.find()) {
+          share(line, matcher).ifPresent(found);
+        }
+      }
+    }
+  }
+
+  private static Optional<Finding> change(FigureLine line, Matcher matcher) {
+    Figure from = line.figure(matcher.group("from"));
+    Figure to = line.figure(matcher.group("to"));
+    if (!areComparable(from, to)) {
+      return Optional.empty();
+    }
+    boolean up = isUp(matcher);
+    if (up ? from.low() > to.high() : from.high() < to.low()) {
+      return Optional.of(
+          finding(
+              from,
+              to,
+              "“%s” and the figures go opposite ways: which is right?"
+                  .formatted(matcher.group("verb")),
+              "direction"));
+    }
+    if (from.isPercent()) {
+      // a rate that rises is given in points or in per cent, and often not said which
+      return Optional.empty();
+    }
+    for (String group : List.of("percent", "amount")) {
+      Optional<Figure> stated = line.figure(matcher, group);
+      if (stated.isPresent()) {
+        Optional<Finding> finding =
+            stated.get().isPercent()
+                ? percentage(stated.get(), from, to)
+                : amount(stated.get(), from, to);
+        if (finding.isPresent()) {
+          return finding;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Finding> percentage(Figure stated, Figure from, Figure to) {
+    double least = 100 * Math.min(ratio(to.low(), from.high()), ratio(to.high(), from.low()));
+    double most = 100 * Math.max(ratio(to.low(), from.high()), ratio(to.high(), from.low()));
+    boolean down = to.value() < from.value();
+    double low = down ? -most : least;
+    double high = down ? -least : most;
+    if (from.low() <= 0 || stated.agrees(low, high)) {
+      return Optional.empty();
+    }
+    double right = 100 * Math.abs(ratio(to.value(), from.value()));
+    return Optional.of(
+        wrong(
+            stated,
+            percent(right, stated),
+            "From the one figure to the other is %s.".formatted(percent(right, stated)),
+            "percentage"));
+  }
+
+  private static double ratio(double to, double from) {
+    return to / from - 1;
+  }
+
+  private static Optional<Finding> amount(Figure stated, Figure from, Figure to) {
+    Figure amount = stated.in(from);
+    if (!amount.unit().equals(from.unit()) || amount.rough()) {
+      return Optional.empty();
+    }
+    double low = Math.max(0, Math.max(from.low() - to.high(), to.low() - from.high()));
+    double high = Math.max(from.high() - to.low(), to.high() - from.low());
+    if (amount.agrees(low, high)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        finding(
+            stated,
+            stated,
+            "This is not the difference between the two figures beside it.",
+            "difference"));
+  }
+
+  /** "risen by 600,000, or a third, to 2.4 million". */
+  private static Optional<Finding> share(FigureLine line, Matcher matcher) {
+    Optional<Figure> percent = line.figure(matcher, "percent");
+    Optional<Figure> stated = line.figure(matcher, "amount");
+    if (percent.isEmpty() || stated.isEmpty()) {
+      return Optional.empty();
+    }
+    Figure to = line.figure(matcher.group("to"));
+    Figure amount = stated.get().in(to);
+    if (!areComparable(amount, to) || amount.isPercent()) {
+      return Optional.empty();
+    }
+    int sign = isUp(matcher) ? 1 : -1;
+    double low = 100 * amount.low() / (to.high() - sign * amount.low());
+    double high = 100 * amount.high() / (to.low() - sign * amount.high());
+    if (low <= 0 || high <= 0 || percent.get().agrees(low, high)) {
+      return Optional.empty();
+    }
+    String right =
+        percent(100 * amount.value() / (to.value() - sign * amount.value()), percent.get());
+    return Optional.of(
+        wrong(
+            percent.get(),
+            right,
+            "The other two figures make it %s.".formatted(right),
+            "percentage"));
+  }
+
+  private static Optional<Finding> multiple(FigureLine line, Matcher matcher) {
+    Figure from = line.figure(matcher.group("from"));
+    Figure to = line.figure(matcher.group("to"));
+    if (!areComparable(from, to)) {
+      return Optional.empty();
+    }
+    String verb = matcher.group("verb");
+    boolean halved = verb.equals("halved");
+    String bare = verb.replace("more than ", "");
+    double times = halved ? 2 : TIMES.getOrDefault(bare, 2);
+    Figure small = halved ? to : from;
+    Figure large = halved ? from : to;
+    double least = large.low() / small.high();
+    double most = large.high() / Math.max(1e-9, small.low());
+    boolean right =
+        bare.equals(verb) ? least <= times * 1.15 && most >= times * 0.85 : most >= times;
+    return right
+        ? Optional.empty()
+        : Optional.of(
+            finding(
+                from,
+                to,
+                "“%s” does not fit the figures: which is right?"
+                    .formatted(verb.toLowerCase(Locale.ROOT)),
+                "multiple"));
+  }
+
+  private static boolean isUp(Matcher matcher) {
+    return matcher.group("verb").matches(UP);
+  }
+
+  /** True for two amounts of one thing, each with its own scale. */
+  private static boolean areComparable(Figure from, Figure to) {
+    double larger = Math.max(from.value(), to.value());
+    double smaller = Math.min(from.value(), to.value());
+    return from.unit().equals(to.unit()) && smaller > 0 && larger / smaller < 1000;
+  }
+
+  /** Written as the figure it may replace. */
+  private static String percent(double value, Figure stated) {
+    boolean whole = stated.slack() >= 0.4 || value >= 100;
+    String number = whole ? "" + Math.round(value) : "" + Math.round(value * 10) / 10.0;
+    return number + " per cent";
+  }
+
+  private static Finding wrong(Figure stated, String right, String why, String kind) {
+    return new Finding(
+        stated.span(),
+        kind,
+        Family.DATES_NUMBERS,
+        Tier.DEFECT,
+        "The figures do not agree. " + why,
+        Optional.of(right),
+        "numbers." + kind);
+  }
+
+  private static Finding finding(Figure first, Figure last, String message, String kind) {
+    return new Finding(
+        FigureLine.hull(first, last),
+        kind,
+        Family.DATES_NUMBERS,
+        Tier.DEFECT,
+        message,
+        Optional.empty(),
+        "numbers." + kind);
+  }
+}

@@ -1,0 +1,69 @@
+package app.copydesk.nlp.phrasing;
+
+import app.copydesk.nlp.phrasing.Finding.Family;
+import app.copydesk.nlp.phrasing.Finding.Tier;
+import app.copydesk.nlp.text.Sentence;
+import app.copydesk.nlp.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A number of people or things and a list of their names that is longer or shorter. */
+final class ListCounts implements Check {
+  private static final List<String> NUMBERS =
+      List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  private static final String NAME =
+      "(?:(?:the|of|de|del|della|al|bin|van|von|der|den|la|le|st\\.?) )?[A-Z][\\p{L}.'-]*(?: (?:(?:of|de|del|della|al|bin|van|von|der|den|la|le) )?[A-Z][\\p{L}.'-]*){0,3}";
+
+  /** A list of bare names between the colon and the end of the sentence, the last behind "and". */
+  private static final Pattern LIST =
+      Pattern.compile(
+          "\\b(?<number>(?i:two|three|four|five|six|seven|eight|nine|ten)) (?:other |new |more |former |local |young |big )?"
+              + "(?<noun>[a-z-]*s|men|women|people|children)(?: [a-z]+){0,4}?(?:: ?| -{1,2} ?)(?<names>"
+              + NAME
+              + "(?:, "
+              + NAME
+              + "){0,9},? and "
+              + NAME
+              + ")(?=[.;]|$| -{1,2} )");
+
+  /** Words before the number that say that there are more. */
+  private static final Pattern SOME_OF =
+      Pattern.compile(
+          "\\b(?:least|than|only|of the|about|the first|the other|another)\\b[^,.]{0,12}$");
+
+  @Override
+  public void check(Copy copy, Consumer<Finding> found) {
+    String text = copy.document().normalised();
+    for (Sentence sentence : copy.document().sentences()) {
+      String line = sentence.span().of(text).replaceAll("\\s", " ").replaceAll("[–—]", "-");
+      Matcher matcher = LIST.matcher(line);
+      if (matcher.find()) {
+        int number = NUMBERS.indexOf(matcher.group("number").toLowerCase(Locale.ROOT)) + 2;
+        int names = matcher.group("names").split(",? and |, ", -1).length;
+        // a name may hold an "and" of its own, so that the list may be shorter than it looks
+        if (names != number && !SOME_OF.matcher(line.substring(0, matcher.start())).find()) {
+          found.accept(finding(copy, sentence, matcher, names));
+        }
+      }
+    }
+  }
+
+  private static Finding finding(Copy copy, Sentence sentence, Matcher matcher, int names) {
+    Span span =
+        new Span(
+            sentence.start() + matcher.start("number"), sentence.start() + matcher.end("noun"));
+    return new Finding(
+        span,
+        "list-count",
+        Family.DATES_NUMBERS,
+        Tier.DEFECT,
+        "“%s”, and the list behind it has %d.".formatted(copy.document().text(span), names),
+        Optional.empty(),
+        "numbers.list-count");
+  }
+}

@@ -1,0 +1,109 @@
+package app.copydesk.nlp.phrasing;
+
+import app.copydesk.nlp.phrasing.Finding.Family;
+import app.copydesk.nlp.phrasing.Finding.Tier;
+import app.copydesk.nlp.text.Span;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A part that does not fit its whole: "of the 2,000 women 1,240 came, or 64 per cent", "52 of the
+ * 40 members", "120 per cent of voters".
+ */
+final class Shares implements Check {
+  private static final String FILL = "(?:[a-z'-]+ ){0,4}?";
+
+  private static final Pattern OF_WHOLE =
+      Pattern.compile(
+          "\\b(?:of|among) (?:the |its |their |his |her |all |a total of )*(?<whole>#\\d+;) (?!years?|months?|weeks?|days?|hours?|minutes?)[^.;:#$%]{0,80}?,"
+              + " (?<part>#\\d+;)(?! per | in )(?<behind>[^.;:#$%,]{0,60}?(?:,|,? or|,? \\(|,? -) ?(?:or )?(?<percent>%\\d+;))?");
+  private static final Pattern PART_OF =
+      Pattern.compile(
+          "(?<part>#\\d+;) "
+              + FILL
+              + "(?:out of|of) (?:the |its |their |his |her |all |a total of )*(?<whole>#\\d+;)(?! per | times |:|-)"
+              + "(?: "
+              + FILL
+              + "[a-z'-]+(?:,? or|,? \\(|,) ?(?:or )?(?<percent>%\\d+;))?");
+
+  private static final Pattern TOO_MANY =
+      Pattern.compile(
+          "(?<percent>%\\d+;) of (?:the |all |its |their |those |people who )*(?:[a-z-]+ )?"
+              + "(?:voters|people|respondents|members|pupils|students|patients|women|men|children|adults|households|residents|workers|staff"
+              + "|employees|teachers|passengers|parents|drivers|votes|ballots|those|readers|firms|companies|schools|homes)\\b");
+
+  @Override
+  public void check(Copy copy, Consumer<Finding> found) {
+    for (FigureLine line : copy.lines()) {
+      if (line.figures().size() >= 2) {
+        Matcher whole = OF_WHOLE.matcher(line.text());
+        while (whole.find()) {
+          share(line, whole).ifPresent(found);
+        }
+        Matcher part = PART_OF.matcher(line.text());
+        while (part.find()) {
+          share(line, part).ifPresent(found);
+        }
+      }
+      if (!line.figures().isEmpty()) {
+        Matcher matcher = TOO_MANY.matcher(line.text());
+        while (matcher.find()) {
+          tooMany(line.figure(matcher.group("percent"))).ifPresent(found);
+        }
+      }
+    }
+  }
+
+  private static Optional<Finding> share(FigureLine line, Matcher matcher) {
+    Figure whole = line.figure(matcher.group("whole"));
+    Figure part = line.figure(matcher.group("part"));
+    if (part.low() > whole.high() && whole.value() >= 2) {
+      return Optional.of(
+          finding(
+              Tier.QUERY,
+              FigureLine.hull(whole, part),
+              "More of them than there are: is one of the two figures wrong?",
+              Optional.empty(),
+              "part-of-whole"));
+    }
+    Optional<Figure> percent = line.figure(matcher, "percent");
+    if (percent.isEmpty() || whole.value() <= 0) {
+      return Optional.empty();
+    }
+    double low = 100 * part.low() / whole.high();
+    double high = 100 * part.high() / Math.max(1e-9, whole.low());
+    // whole numbers of a small group round far
+    if (percent.get().agrees(low, high)) {
+      return Optional.empty();
+    }
+    long right = Math.round(100 * part.value() / whole.value());
+    return Optional.of(
+        finding(
+            Tier.DEFECT,
+            percent.get().span(),
+            "The figures do not agree. The one as a share of the other is %d per cent."
+                .formatted(right),
+            Optional.of(right + " per cent"),
+            "percentage"));
+  }
+
+  private static Optional<Finding> tooMany(Figure percent) {
+    if (percent.value() <= 100) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        finding(
+            Tier.DEFECT,
+            percent.span(),
+            "More than all of them: there are no more than 100 per cent.",
+            Optional.empty(),
+            "over-hundred"));
+  }
+
+  private static Finding finding(
+      Tier tier, Span span, String message, Optional<String> right, String kind) {
+    return new Finding(span, kind, Family.DATES_NUMBERS, tier, message, right, "numbers." + kind);
+  }
+}

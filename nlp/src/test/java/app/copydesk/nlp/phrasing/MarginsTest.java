@@ -1,0 +1,33 @@
+package app.copydesk.nlp.phrasing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarginsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "She won by 311 votes, 4,102 to 3,799.",
+        "The Riders beat the Falcons by 27 runs. The Riders made 184 for 6 and the Falcons were bowled out for 161.",
+        "The Bears won by 12 points, 30-20.",
+      })
+  void aMarginTheCountsDoNotHaveIsFound(String text) {
+    assertThat(Desk.rules(text)).contains("numbers.margin");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "She won by 311 votes, 4,102 to 3,791.",
+        "The Riders beat the Falcons by 27 runs. The Riders made 184 for 6 and the Falcons were bowled out for 157.",
+        "Kent won the Test by 27 runs. Kent made 184 and 90, and Surrey were bowled out for 161.",
+        "The Bears won by 12 points. They had lost 30-20 in May and won 40-30 in June.",
+        "They lead by 3 points after 20 games.",
+      })
+  void aMarginTheCountsHaveIsLeftAlone(String text) {
+    assertThat(Desk.rules(text)).doesNotContain("numbers.margin");
+  }
+}

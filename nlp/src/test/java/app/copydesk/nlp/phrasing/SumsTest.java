@@ -1,0 +1,45 @@
+package app.copydesk.nlp.phrasing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SumsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The bill has risen by £600,000. The walls cost £350,000 more and the roof £150,000 more, with the remaining £200,000 going on paint.",
+        "Labour has 45 per cent and the Greens 30 per cent, with the remaining 20 per cent going to others.",
+        "The motion had 27 for, 24 against and one abstention. All 53 members were there.",
+        "Three cars and four vans were hit, eight vehicles in all.",
+        "The ferry carried 12 people: seven men, four women and two children.",
+        "The fleet has 12 boats: seven trawlers and six ferries.",
+        "The grant of £900,000, of which £500,000 went to Leeds and £600,000 to York, is spent.",
+        "The firm had 45 staff and cut 12, leaving 35.",
+        "The hall sold 300 seats at $20 each, or $5,000 in a night.",
+      })
+  void partsThatDoNotMakeTheirWholeAreFound(String text) {
+    assertThat(Desk.rules(text)).contains("numbers.sum");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The bill has risen by £600,000. The walls cost £350,000 more and the roof £150,000 more, with the remaining £100,000 going on paint.",
+        "Labour has 45 per cent and the Greens 30 per cent, with the remaining 25 per cent going to others.",
+        "The motion had 27 for, 24 against and one abstention. All 52 members were there.",
+        "Three cars and four vans were hit, seven vehicles in all.",
+        "The ferry carried 12 people: seven men and five women.",
+        "The fleet has 12 boats: seven trawlers and five ferries.",
+        "The court heard 12 cases: three in May 1990 and two in June.",
+        "The grant of £900,000, including £500,000 for Leeds and £100,000 for York, is spent.",
+        "The firm had 45 staff and cut 12, leaving 33.",
+        "The hall sold 300 seats at $20 each, or $6,000 in a night.",
+        "About 50 people came, 20 by bus and 40 on foot, in all some 60.",
+      })
+  void partsThatMakeTheirWholeAreLeftAlone(String text) {
+    assertThat(Desk.rules(text)).doesNotContain("numbers.sum");
+  }
+}

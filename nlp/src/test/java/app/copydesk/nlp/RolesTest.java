@@ -7,8 +7,6 @@ import org.junit.jupiter.api.Test;
 
 /** What the text says a speaker is, one way of saying it a test. */
 final class RolesTest {
-  private static final ArticleAnalyzer ANALYZER = ArticleAnalyzer.load();
-
   @Test
   void anAppositionBehindTheName() {
     assertThat(role("“It floats,” said Mara Lind, the port’s director."))
@@ -142,6 +140,6 @@ final class RolesTest {
   }
 
   private static Speaker speaker(String text) {
-    return ANALYZER.analyze(Article.of(text)).speakers().get(0);
+    return Reading.of(text).speakers().get(0);
   }
 }

@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 
 /** Whom a pronoun, a description or a part of a name means; the last quote is asked about. */
 final class WhoIsMeantTest {
-  private static final ArticleAnalyzer ANALYZER = ArticleAnalyzer.load();
-
   @Test
   void aPronounMeansTheSubjectOfTheSentenceBeforeAndNotTheLastSpeaker() {
     assertThat(
@@ -134,7 +132,7 @@ final class WhoIsMeantTest {
 
   private static AttributedQuote lastQuote(String text) {
     List<AttributedQuote> quotes =
-        ANALYZER.analyze(Article.of(text)).quotes().stream()
+        Reading.of(text).quotes().stream()
             .filter(quote -> quote.quote().type() != Quote.Type.INDIRECT)
             .toList();
     return quotes.get(quotes.size() - 1);

@@ -1,5 +1,7 @@
 package app.copydesk.nlp;
 
+import static app.copydesk.nlp.Reading.marked;
+import static app.copydesk.nlp.Reading.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.copydesk.nlp.quotes.Quote;
@@ -9,8 +11,6 @@ import org.junit.jupiter.api.Test;
 
 /** Quotes and their speakers, one phenomenon a test, as "speaker: words inside the marks". */
 final class WhoSaidWhatTest {
-  private static final ArticleAnalyzer ANALYZER = ArticleAnalyzer.load();
-
   @Test
   void aSplitQuoteIsOneQuote() {
     assertThat(marked("“The dam will hold,” Ines Falk said, “if the rain stops.”"))
@@ -125,25 +125,8 @@ final class WhoSaidWhatTest {
   }
 
   private static AttributedQuote one(String text) {
-    List<AttributedQuote> quotes = ANALYZER.analyze(Article.of(text)).quotes();
+    List<AttributedQuote> quotes = Reading.of(text).quotes();
     assertThat(quotes).hasSize(1);
     return quotes.get(0);
-  }
-
-  private static String name(AttributedQuote quote) {
-    return quote.speaker().map(speaker -> speaker.name()).orElse("nobody");
-  }
-
-  private static List<String> marked(String text) {
-    return ANALYZER.analyze(Article.of(text)).quotes().stream()
-        .filter(quote -> !quote.quote().segments().isEmpty())
-        .map(
-            quote ->
-                name(quote)
-                    + ": "
-                    + String.join(
-                        " | ",
-                        quote.quote().segments().stream().map(span -> span.of(text)).toList()))
-        .toList();
   }
 }

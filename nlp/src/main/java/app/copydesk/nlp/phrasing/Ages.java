@@ -1,7 +1,5 @@
 package app.copydesk.nlp.phrasing;
 
-import app.copydesk.nlp.phrasing.Finding.Family;
-import app.copydesk.nlp.phrasing.Finding.Tier;
 import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
 import java.util.List;
@@ -81,13 +79,10 @@ final class Ages implements Check {
   }
 
   private static Finding finding(Span at, int born, String year, int years) {
-    return new Finding(
+    return Finding.ofFigures(
         at,
         "age",
-        Family.DATES_NUMBERS,
-        Tier.DEFECT,
         "Somebody born in %d was %d or %d in %s.".formatted(born, years - 1, years, year),
-        Optional.of("" + (years - 1)),
-        "numbers.age");
+        Optional.of("" + (years - 1)));
   }
 }

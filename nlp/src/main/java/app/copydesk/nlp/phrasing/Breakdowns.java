@@ -1,7 +1,5 @@
 package app.copydesk.nlp.phrasing;
 
-import app.copydesk.nlp.phrasing.Finding.Family;
-import app.copydesk.nlp.phrasing.Finding.Tier;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -90,7 +88,8 @@ final class Breakdowns implements Check {
     boolean wrong =
         exact ? near && !whole.agrees(sum - slack, sum + slack) : sum - slack > whole.high();
     return wrong
-        ? Optional.of(finding(whole, "The parts behind it make %s.".formatted(Sums.number(sum))))
+        ? Optional.of(
+            Sums.finding(whole, "The parts behind it make %s.".formatted(Sums.number(sum))))
         : Optional.empty();
   }
 
@@ -108,7 +107,8 @@ final class Breakdowns implements Check {
     return !near || left.agrees(right - slack, right + slack)
         ? Optional.empty()
         : Optional.of(
-            finding(left, "By the figures before it %s are left.".formatted(Sums.number(right))));
+            Sums.finding(
+                left, "By the figures before it %s are left.".formatted(Sums.number(right))));
   }
 
   private static Optional<Finding> product(FigureLine line, Matcher matcher) {
@@ -124,17 +124,6 @@ final class Breakdowns implements Check {
       return Optional.empty();
     }
     return Optional.of(
-        finding(total, "So many at that price are %s.".formatted(Sums.number(right))));
-  }
-
-  private static Finding finding(Figure figure, String why) {
-    return new Finding(
-        figure.span(),
-        "sum",
-        Family.DATES_NUMBERS,
-        Tier.DEFECT,
-        "The figures do not add up. " + why,
-        Optional.empty(),
-        "numbers.sum");
+        Sums.finding(total, "So many at that price are %s.".formatted(Sums.number(right))));
   }
 }

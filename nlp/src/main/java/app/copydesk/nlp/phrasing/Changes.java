@@ -1,7 +1,5 @@
 package app.copydesk.nlp.phrasing;
 
-import app.copydesk.nlp.phrasing.Finding.Family;
-import app.copydesk.nlp.phrasing.Finding.Tier;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -246,24 +244,11 @@ final class Changes implements Check {
   }
 
   private static Finding wrong(Figure stated, String right, String why, String kind) {
-    return new Finding(
-        stated.span(),
-        kind,
-        Family.DATES_NUMBERS,
-        Tier.DEFECT,
-        "The figures do not agree. " + why,
-        Optional.of(right),
-        "numbers." + kind);
+    return Finding.ofFigures(
+        stated.span(), kind, "The figures do not agree. " + why, Optional.of(right));
   }
 
   private static Finding finding(Figure first, Figure last, String message, String kind) {
-    return new Finding(
-        FigureLine.hull(first, last),
-        kind,
-        Family.DATES_NUMBERS,
-        Tier.DEFECT,
-        message,
-        Optional.empty(),
-        "numbers." + kind);
+    return Finding.ofFigures(FigureLine.hull(first, last), kind, message, Optional.empty());
   }
 }

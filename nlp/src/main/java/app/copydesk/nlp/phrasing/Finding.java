@@ -24,6 +24,12 @@ public record Finding(
     Optional<String> suggestion,
     String rule) {
 
+  /** Figures or dates that contradict each other; the rule is named after the kind. */
+  static Finding ofFigures(Span span, String kind, String message, Optional<String> suggestion) {
+    return new Finding(
+        span, kind, Family.DATES_NUMBERS, Tier.DEFECT, message, suggestion, "numbers." + kind);
+  }
+
   /** The sort of problem. */
   public enum Family {
     WORDING,

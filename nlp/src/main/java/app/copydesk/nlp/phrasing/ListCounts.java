@@ -1,7 +1,5 @@
 package app.copydesk.nlp.phrasing;
 
-import app.copydesk.nlp.phrasing.Finding.Family;
-import app.copydesk.nlp.phrasing.Finding.Tier;
 import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
 import java.util.List;
@@ -57,13 +55,10 @@ final class ListCounts implements Check {
     Span span =
         new Span(
             sentence.start() + matcher.start("number"), sentence.start() + matcher.end("noun"));
-    return new Finding(
+    return Finding.ofFigures(
         span,
         "list-count",
-        Family.DATES_NUMBERS,
-        Tier.DEFECT,
         "“%s”, and the list behind it has %d.".formatted(copy.document().text(span), names),
-        Optional.empty(),
-        "numbers.list-count");
+        Optional.empty());
   }
 }

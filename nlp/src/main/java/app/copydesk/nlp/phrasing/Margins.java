@@ -1,7 +1,5 @@
 package app.copydesk.nlp.phrasing;
 
-import app.copydesk.nlp.phrasing.Finding.Family;
-import app.copydesk.nlp.phrasing.Finding.Tier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,25 +91,19 @@ final class Margins implements Check {
   }
 
   private static Finding finding(Figure margin, double difference) {
-    return new Finding(
+    return Finding.ofFigures(
         margin.span(),
         "margin",
-        Family.DATES_NUMBERS,
-        Tier.DEFECT,
         "The figures do not agree: the two counts differ by %d.".formatted(Math.round(difference)),
-        Optional.empty(),
-        "numbers.margin");
+        Optional.empty());
   }
 
   private static Finding finding(Figure score, long difference, Figure margin) {
-    return new Finding(
+    return Finding.ofFigures(
         score.span(),
         "margin",
-        Family.DATES_NUMBERS,
-        Tier.DEFECT,
         "The figures do not agree: the totals differ by %d, not by %d."
             .formatted(difference, Math.round(margin.value())),
-        Optional.empty(),
-        "numbers.margin");
+        Optional.empty());
   }
 }

@@ -1,7 +1,5 @@
 package app.copydesk.nlp.phrasing;
 
-import app.copydesk.nlp.phrasing.Finding.Family;
-import app.copydesk.nlp.phrasing.Finding.Tier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -193,14 +191,8 @@ final class Sums implements Check {
     return rounded == Math.rint(rounded) ? "" + (long) rounded : "" + rounded;
   }
 
-  private static Finding finding(Figure figure, String why) {
-    return new Finding(
-        figure.span(),
-        "sum",
-        Family.DATES_NUMBERS,
-        Tier.DEFECT,
-        "The figures do not add up. " + why,
-        Optional.empty(),
-        "numbers.sum");
+  static Finding finding(Figure figure, String why) {
+    return Finding.ofFigures(
+        figure.span(), "sum", "The figures do not add up. " + why, Optional.empty());
   }
 }

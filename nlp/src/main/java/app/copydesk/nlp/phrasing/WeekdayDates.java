@@ -1,7 +1,5 @@
 package app.copydesk.nlp.phrasing;
 
-import app.copydesk.nlp.phrasing.Finding.Family;
-import app.copydesk.nlp.phrasing.Finding.Tier;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -146,13 +144,6 @@ final class WeekdayDates implements Check {
 
   private static Finding finding(
       WrittenDate date, String message, Optional<String> suggestion, String kind) {
-    return new Finding(
-        date.span(),
-        kind,
-        Family.DATES_NUMBERS,
-        Tier.DEFECT,
-        message,
-        suggestion,
-        "numbers." + kind);
+    return Finding.ofFigures(date.span(), kind, message, suggestion);
   }
 }

@@ -24,6 +24,8 @@ final class ReportedSpeechTest {
         "Ines Falk told reporters that the pier was safe. | Ines Falk: that the pier was safe",
         "Ines Falk denied taking the money. | Ines Falk: taking the money",
         "Ines Falk promised to reopen the pier. | Ines Falk: to reopen the pier",
+        "Ines Falk signalled that the pier would reopen. | Ines Falk: that the pier would reopen",
+        "Ines Falk concurred that the pier was unsafe. | Ines Falk: that the pier was unsafe",
         "Ines Falk urged the council to reopen the pier. | Ines Falk: to reopen the pier",
         "Ines Falk asked whether the pier was safe. | Ines Falk: whether the pier was safe",
         "Ines Falk accused the council of hiding the report. | Ines Falk: the council of hiding the report",

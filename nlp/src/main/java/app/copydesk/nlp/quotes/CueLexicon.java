@@ -52,6 +52,10 @@ final class CueLexicon {
     put(base, verb, Inflection.BASE);
     put(present(base), verb, Inflection.PRESENT);
     put(gerund(base), verb, Inflection.GERUND);
+    if (base.endsWith("el") || base.endsWith("al")) {
+      put(base + "led", verb, Inflection.PAST); // British: labelled, signalled
+      put(base + "ling", verb, Inflection.GERUND);
+    }
     if (words.size() == 3) {
       put(words.get(2), verb, Inflection.PAST);
       put(words.get(1), verb, Inflection.PAST);
@@ -106,9 +110,9 @@ final class CueLexicon {
 
   private static final Set<String> DOUBLING =
       Set.of(
-          "quip", "snap", "blog", "brag", "slam", "dub", "admit", "submit", "chat", "plan", "prod",
-          "beg", "begin", "spit", "sob", "refer", "stun", "hum", "rebut", "forget", "regret",
-          "shrug", "kid", "grin", "nod", "let", "bet");
+          "quip", "snap", "blog", "brag", "slam", "dub", "admit", "submit", "prod", "beg", "begin",
+          "spit", "sob", "refer", "rebut", "regret", "shrug", "kid", "grin", "nod", "bet", "concur",
+          "demur", "aver", "extol", "deadpan");
 
   private static boolean doubles(String base) {
     return DOUBLING.contains(base);

@@ -14,6 +14,7 @@ import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.DocumentReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Article in, analysis out. Total: any text, however broken, gives an analysis. Immutable and safe
@@ -39,14 +40,14 @@ public final class ArticleAnalyzer {
     this.summarizer = summarizer;
   }
 
-  /** Loads the models and the built-in rules. */
+  /** Loads the models and, beside them, the built-in rules. */
   public static ArticleAnalyzer load() {
+    CompletableFuture<DocumentReader> reader = CompletableFuture.supplyAsync(DocumentReader::load);
+    QuoteFinder quoteFinder = new QuoteFinder();
+    Attributor attributor = new Attributor();
+    PhraseChecker phraseChecker = new PhraseChecker();
     return new ArticleAnalyzer(
-        DocumentReader.load(),
-        new QuoteFinder(),
-        new Attributor(),
-        new PhraseChecker(),
-        new Summarizer());
+        reader.join(), quoteFinder, attributor, phraseChecker, new Summarizer());
   }
 
   /**

@@ -106,8 +106,14 @@ public final class Desk {
     }
   }
 
-  /** A reaction to one of our own replies is about the article the reply is about. */
+  /**
+   * A reaction to one of our own replies is about the article the reply is about; a reply that is
+   * deleted goes alone.
+   */
   private Trigger aboutTheSource(Trigger trigger) {
+    if (trigger.kind() == Trigger.Kind.DELETION) {
+      return trigger;
+    }
     return store
         .replies()
         .at(trigger.message())
@@ -221,9 +227,9 @@ public final class Desk {
 
   private Optional<MessageRef> answerOrTell(Trigger trigger, Message message, Answer answer) {
     try {
-      MessageRef posted = newsroom.answer(message, answer);
-      metrics.count(Counter.ANSWERS_POSTED);
-      return Optional.of(posted);
+      Optional<MessageRef> posted = newsroom.answer(message, answer);
+      posted.ifPresent(ref -> metrics.count(Counter.ANSWERS_POSTED));
+      return posted;
     } catch (OutOfReach away) {
       if (trigger.kind().isAsked()) {
         newsroom.tell(trigger.user(), new Answer.Words(HelpWords.INVITE));

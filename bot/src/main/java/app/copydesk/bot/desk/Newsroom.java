@@ -13,11 +13,12 @@ public interface Newsroom {
   Optional<Message> find(MessageRef ref);
 
   /**
-   * Posts {@code answer} in the thread of {@code message} and returns where.
+   * Posts {@code answer} in the thread of {@code message} and returns where; empty when the message
+   * is gone.
    *
    * @throws OutOfReach when Copydesk is not in that conversation
    */
-  MessageRef answer(Message message, Answer answer);
+  Optional<MessageRef> answer(Message message, Answer answer);
 
   /** Puts {@code answer} in place of what was posted at {@code ref}; false when that is gone. */
   boolean update(MessageRef ref, Answer answer);

@@ -65,8 +65,7 @@ final class EditListener {
 
   private void deleted(MessageRef ref) {
     intake.store().messages().forget(ref);
-    if (!intake.store().replies().to(ref).isEmpty()) {
-      intake.accept(Trigger.about(ref, Trigger.Kind.DELETION, Want.REPLY, ""));
-    }
+    // its reply may be on the way: whether there is one is seen when its turn comes
+    intake.accept(Trigger.about(ref, Trigger.Kind.DELETION, Want.REPLY, ""));
   }
 }

@@ -23,6 +23,8 @@ public final class SlackNewsroom implements Newsroom {
       Set.of("not_in_channel", "channel_not_found", "is_archived", "restricted_action");
   private static final Set<String> GONE =
       Set.of("message_not_found", "cant_update_message", "edit_window_closed");
+  private static final Set<String> NO_THREAD =
+      Set.of("thread_not_found", "message_not_found", "cannot_reply_to_message");
   private static final Set<String> TOO_LONG = Set.of("msg_blocks_too_long", "invalid_blocks");
 
   private final MethodsClient client;
@@ -53,15 +55,18 @@ public final class SlackNewsroom implements Newsroom {
   }
 
   @Override
-  public MessageRef answer(Message message, Answer answer) {
+  public Optional<MessageRef> answer(Message message, Answer answer) {
     MessageRef ref = message.ref();
     Post post = AnswerView.of(answer);
     ChatPostMessageResponse posted = post(ref.channel(), message.thread(), post);
     if (!posted.isOk() && TOO_LONG.contains(posted.getError())) {
       posted = post(ref.channel(), message.thread(), withoutBlocks(post));
     }
+    if (!posted.isOk() && NO_THREAD.contains(posted.getError())) {
+      return Optional.empty();
+    }
     require(posted.isOk(), "chat.postMessage", posted.getError());
-    return ref.at(posted.getTs());
+    return Optional.of(ref.at(posted.getTs()));
   }
 
   @Override

@@ -43,17 +43,24 @@ final class SlackNewsroomTest {
   void anAnswerGoesIntoTheThreadEscapedAndWithoutUnfurls() {
     server.answers(POSTED);
 
-    assertThat(newsroom.answer(MESSAGE, WORDS)).isEqualTo(REF.at("1.2"));
+    assertThat(newsroom.answer(MESSAGE, WORDS)).contains(REF.at("1.2"));
     assertThat(server.calls().get(0).form())
         .contains("thread_ts=1.0", "unfurl_links=0", "unfurl_media=0", "mrkdwn=0")
         .contains("A &amp; B &lt;!channel&gt;");
   }
 
   @Test
+  void aMessageThatIsGoneIsNotAnswered() {
+    server.answers("{\"ok\":false,\"error\":\"thread_not_found\"}");
+
+    assertThat(newsroom.answer(MESSAGE, WORDS)).isEmpty();
+  }
+
+  @Test
   void aRateLimitIsWaitedOut() {
     server.answersLater(1).answers(POSTED);
 
-    assertThat(newsroom.answer(MESSAGE, WORDS)).isEqualTo(REF.at("1.2"));
+    assertThat(newsroom.answer(MESSAGE, WORDS)).contains(REF.at("1.2"));
     assertThat(metrics.of(Metrics.Counter.RATE_LIMITED)).isEqualTo(1);
   }
 

@@ -2,70 +2,106 @@ package app.copydesk.bot.web.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the day out of the many ways a page writes a date. */
 final class Days {
-  private static final String MONTHS =
-      "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-          + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
-  private static final List<String> MONTH_STARTS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2099;
+  private static final int MAX_LENGTH = 2_000;
 
-  private static final Pattern ISO =
-      Pattern.compile("(?<!\\d)(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})(?!\\d)");
-  private static final Pattern ISO_SHORT =
-      Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
-  private static final Pattern DAY_FIRST_DOTS =
-      Pattern.compile("(?<!\\d)(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?!\\d)");
-  private static final Pattern DAY_MONTH =
-      Pattern.compile(
-          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ .-]+(" + MONTHS + ")[a-z]*[ .,-]+(\\d{4})(?!\\d)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern MONTH_DAY =
-      Pattern.compile(
-          "\\b(" + MONTHS + ")\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)",
-          Pattern.CASE_INSENSITIVE);
+  private static final List<Form> FORMS =
+      List.of(
+          new Form("(?<!\\d)(\\d{4})([-/.]?)(\\d{2})\\2(\\d{2})(?!\\d)", 1, 3, 4),
+          new Form("(?<!\\d)(\\d{4})([-/.]) ?(\\d{1,2})\\2 ?(\\d{1,2})(?!\\d)", 1, 3, 4),
+          new Form("(?<!\\d)(\\d{4})[年년] ?(\\d{1,2})[月월] ?(\\d{1,2})[日일]", 1, 2, 3),
+          new Form(
+              "(?<![\\d.])(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4}|\\d{2}(?![:.]))(?!\\d)", 3, 2, 1),
+          new Form(
+              "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?(?:[ -]|(?<=\\.))"
+                  + "(?:de |d['’]|of )?(\\p{L}[\\p{L}\\p{M}]+)\\.?,?(?: de | del |[ -])(\\d{4})(?!\\d)",
+              3, 2, 1),
+          new Form(
+              "(?<!\\p{L})(\\p{L}[\\p{L}\\p{M}]+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)",
+              3, 1, 2));
+  private static final Form DAY_FIRST =
+      new Form("(?<![\\d/])(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4})(?!\\d)", 4, 3, 1);
+  private static final Form MONTH_FIRST =
+      new Form("(?<![\\d/])(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4})(?!\\d)", 4, 1, 3);
+  private static final Form IN_ADDRESS =
+      new Form("[/-](\\d{4})([/-]?)(\\d{1,2})\\2(\\d{1,2})(?=[/._-]|$)", 1, 3, 4);
 
   private Days() {}
 
   /** The first day named in {@code text}, as it is written there, whatever the time zone. */
   static Optional<LocalDate> first(String text) {
-    return numbers(ISO, text, 1, 2, 3)
-        .or(() -> numbers(ISO_SHORT, text, 1, 2, 3))
-        .or(() -> words(DAY_MONTH, text, 3, 2, 1))
-        .or(() -> words(MONTH_DAY, text, 3, 1, 2))
-        .or(() -> numbers(DAY_FIRST_DOTS, text, 3, 2, 1));
+    return first(text, "");
   }
 
-  private static Optional<LocalDate> numbers(
-      Pattern pattern, String text, int year, int month, int day) {
-    Matcher found = pattern.matcher(text);
-    return found.find()
-        ? date(found.group(year), Integer.parseInt(found.group(month)), found.group(day))
-        : Optional.empty();
-  }
-
-  private static Optional<LocalDate> words(
-      Pattern pattern, String text, int year, int month, int day) {
-    Matcher found = pattern.matcher(text);
-    if (!found.find()) {
+  /**
+   * The same for a text of a page.
+   *
+   * @param language an ISO 639 code; it decides what the words are and which number comes first.
+   *     Empty when unknown
+   */
+  static Optional<LocalDate> first(String text, String language) {
+    String searched = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
+    if (searched.chars().noneMatch(Character::isDigit)) {
       return Optional.empty();
     }
-    String start = found.group(month).substring(0, 3).toLowerCase(Locale.ROOT);
-    return date(found.group(year), MONTH_STARTS.indexOf(start) + 1, found.group(day));
+    Form slashed = language.equals("en") ? MONTH_FIRST : DAY_FIRST;
+    Form otherwise = language.equals("en") ? DAY_FIRST : MONTH_FIRST;
+    return Stream.concat(FORMS.stream(), Stream.of(slashed, otherwise))
+        .flatMap(form -> form.find(searched, language).stream())
+        .min(Comparator.comparingInt(Found::start))
+        .map(Found::day);
   }
 
-  private static Optional<LocalDate> date(String year, int month, String day) {
-    try {
-      LocalDate date = LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
-      return date.getYear() >= 1900 && date.getYear() < 2100 ? Optional.of(date) : Optional.empty();
-    } catch (DateTimeException e) {
-      return Optional.empty();
+  /** The day in the path of a link: {@code /2026/03/05/}. */
+  static Optional<LocalDate> inAddress(String url) {
+    return IN_ADDRESS.find(url.replaceFirst("[?#].*", ""), "").map(Found::day);
+  }
+
+  private record Found(int start, LocalDate day) {}
+
+  /** A way to write a date, and which groups are its year, month and day. */
+  private record Form(Pattern pattern, int year, int month, int day) {
+    Form(String regex, int year, int month, int day) {
+      this(Pattern.compile(regex, Pattern.CASE_INSENSITIVE), year, month, day);
+    }
+
+    Optional<Found> find(String text, String language) {
+      return pattern
+          .matcher(text)
+          .results()
+          .flatMap(
+              found -> date(found, language).map(date -> new Found(found.start(), date)).stream())
+          .findFirst();
+    }
+
+    private Optional<LocalDate> date(MatchResult found, String language) {
+      String word = found.group(month);
+      Optional<Integer> number =
+          Character.isDigit(word.charAt(0))
+              ? Optional.of(Integer.parseInt(word))
+              : MonthNames.number(word, language);
+      return number.flatMap(
+          m -> Form.date(Integer.parseInt(found.group(year)), m, found.group(day)));
+    }
+
+    private static Optional<LocalDate> date(int year, int month, String day) {
+      try {
+        int full = year < 100 ? year + 2000 : year;
+        LocalDate date = LocalDate.of(full, month, Integer.parseInt(day));
+        return full >= FIRST_YEAR && full <= LAST_YEAR ? Optional.of(date) : Optional.empty();
+      } catch (DateTimeException e) {
+        return Optional.empty();
+      }
     }
   }
 }

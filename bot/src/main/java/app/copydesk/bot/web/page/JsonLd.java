@@ -12,8 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** What a page says of its article in JSON-LD with the vocabulary of schema.org. */
@@ -27,27 +27,41 @@ final class JsonLd {
           .build();
 
   private static final int MAX_NODES = 5_000;
-  private static final Set<String> OTHER_TEXTS = Set.of("WebPage", "SocialMediaPosting");
+  private static final int MAX_DEPTH = 8;
+  private static final List<String> WRITERS = List.of("author", "creator");
 
+  /** Things with a writer and a day, the likelier the earlier. */
+  private static final List<String> TEXTS =
+      List.of(
+          "Article",
+          "BlogPosting",
+          "Recipe",
+          "HowTo",
+          "Review",
+          "Report",
+          "SocialMediaPosting",
+          "DiscussionForumPosting",
+          "WebPage");
+
+  private final List<JsonNode> all;
   private final JsonNode article;
 
-  private JsonLd(JsonNode article) {
+  private JsonLd(List<JsonNode> all, JsonNode article) {
+    this.all = all;
     this.article = article;
   }
 
   static JsonLd of(Document page) {
-    JsonNode second = MissingNode.getInstance();
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      for (JsonNode node : nodes(script.data())) {
-        if (hasType(node, "Article") || hasType(node, "BlogPosting")) {
-          return new JsonLd(node);
-        }
-        if (second.isMissingNode() && OTHER_TEXTS.stream().anyMatch(type -> hasType(node, type))) {
-          second = node;
-        }
-      }
-    }
-    return new JsonLd(second);
+    List<JsonNode> all =
+        page.select("script[type*=ld+json]").stream()
+            .flatMap(script -> nodes(script.data()).stream())
+            .toList();
+    return new JsonLd(
+        all,
+        TEXTS.stream()
+            .flatMap(type -> all.stream().filter(node -> hasType(node, type)).limit(1))
+            .findFirst()
+            .orElse(MissingNode.getInstance()));
   }
 
   /** All objects of a script, the outer before the inner. */
@@ -93,7 +107,32 @@ final class JsonLd {
   }
 
   Optional<String> published() {
-    return text(article.path("datePublished")).or(() -> text(article.path("dateCreated")));
+    return day(article).or(() -> ofWebPage(JsonLd::day));
+  }
+
+  private static Optional<String> day(JsonNode node) {
+    return text(node.path("datePublished"))
+        .or(() -> text(node.path("dateCreated")))
+        .or(() -> text(node.path("uploadDate")));
+  }
+
+  /** What the page as such says where its article does not. */
+  private <T> Optional<T> ofWebPage(Function<JsonNode, Optional<T>> what) {
+    return all.stream()
+        .filter(node -> hasType(node, "WebPage"))
+        .flatMap(node -> what.apply(node).stream())
+        .findFirst();
+  }
+
+  Optional<String> modified() {
+    return text(article.path("dateModified"));
+  }
+
+  /** The running text, where the page repeats it here. */
+  Optional<String> body() {
+    return Optional.of(article.path("articleBody"))
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::asText);
   }
 
   Optional<String> language() {
@@ -110,21 +149,51 @@ final class JsonLd {
     return !free.isMissingNode() && free.asText().equalsIgnoreCase("false");
   }
 
-  /** The names of the authors, each once. */
-  List<String> authors() {
+  /** The names of the people who wrote it, each once. */
+  List<String> people() {
+    return names(false);
+  }
+
+  /** The names of the organisations that wrote it, each once. */
+  List<String> organisations() {
+    return names(true);
+  }
+
+  private List<String> names(boolean organisations) {
     Set<String> names = new LinkedHashSet<>();
-    collectNames(article.path("author"), names);
+    for (String key : WRITERS) {
+      collect(article.path(key), organisations, names, 0);
+    }
+    if (names.isEmpty()) {
+      ofWebPage(node -> Optional.of(node.path("author")).filter(author -> !author.isMissingNode()))
+          .ifPresent(author -> collect(author, organisations, names, 0));
+    }
     return List.copyOf(names);
   }
 
-  private static void collectNames(JsonNode author, Set<String> names) {
+  private void collect(JsonNode author, boolean organisations, Set<String> names, int depth) {
+    if (depth > MAX_DEPTH) {
+      return;
+    }
     if (author.isArray()) {
-      author.forEach(one -> collectNames(one, names));
+      author.forEach(one -> collect(one, organisations, names, depth + 1));
     } else if (author.isObject()) {
-      collectNames(author.path("name"), names);
-    } else {
+      JsonNode full = author.has("name") ? author : referred(author.path("@id").asText());
+      boolean isOrganisation = hasType(full, "Organization") || hasType(full, "WebSite");
+      if (isOrganisation == organisations) {
+        collect(full.path("name"), false, names, depth + 1);
+      }
+    } else if (!organisations) {
       text(author).ifPresent(names::add);
     }
+  }
+
+  /** A graph names a person once and points to it from elsewhere. */
+  private JsonNode referred(String id) {
+    return all.stream()
+        .filter(node -> !id.isEmpty() && node.path("@id").asText().equals(id) && node.has("name"))
+        .findFirst()
+        .orElse(MissingNode.getInstance());
   }
 
   private static Optional<String> text(JsonNode node) {

@@ -1,11 +1,9 @@
 package app.copydesk.bot.web.page;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,54 +13,71 @@ import org.jsoup.nodes.Element;
  * meta elements, microdata, the page.
  */
 final class Metadata {
-  private static final Pattern ADDRESS =
-      Pattern.compile("(?i)^(https?:|www\\.|@|.*/).*|.*@.*\\..*");
-  private static final int MAX_BYLINE_LENGTH = 120;
-
   private final Document page;
+  private final String url;
   private final String host;
+  private final Metas metas;
   private final JsonLd jsonLd;
+  private final Optional<Element> heading;
+  private final Surroundings surroundings;
+  private final Lines lines;
 
-  Metadata(Document page, String host) {
+  /**
+   * Reads what is needed more than once.
+   *
+   * @param page not changed
+   * @param url where it was found
+   */
+  Metadata(Document page, String url) {
     this.page = page;
-    this.host = host;
+    this.url = url;
+    this.host = host(url);
+    this.metas = new Metas(page);
     this.jsonLd = JsonLd.of(page);
+    this.heading = Heading.of(page, called(), site(), host);
+    this.surroundings = new Surroundings(heading);
+    this.lines = Lines.of(page.body(), heading);
+  }
+
+  private static String host(String url) {
+    return url.replaceFirst("^https?://", "").replaceFirst("[/?#:].*", "").toLowerCase(Locale.ROOT);
   }
 
   JsonLd jsonLd() {
     return jsonLd;
   }
 
-  String title() {
-    Optional<String> heading = heading();
-    return jsonLd
-        .headline()
-        .filter(headline -> jsonLd.isArticle())
-        .or(() -> meta("og:title", "twitter:title", "dc.title", "parsely-title"))
-        .or(() -> Optional.of(Paragraphs.fold(page.title())).filter(title -> !title.isEmpty()))
-        .or(() -> heading)
-        .map(title -> Titles.cut(title, heading, site(), host))
-        .orElse("");
+  /** What the page calls itself in its head, the site cut off. */
+  private List<String> called() {
+    return calledInFull().stream()
+        .map(title -> Titles.cut(title, Optional.empty(), site(), host))
+        .toList();
   }
 
-  private Optional<String> heading() {
-    List<String> headings =
-        page.select("h1").stream()
-            .map(heading -> Paragraphs.fold(heading.text()))
-            .filter(text -> !text.isEmpty())
-            .distinct()
-            .toList();
-    return headings.size() == 1 ? Optional.of(headings.get(0)) : Optional.empty();
+  private List<String> calledInFull() {
+    return Stream.of(
+            metas
+                .first("og:title", "twitter:title", "dc.title", "parsely-title", "citation_title")
+                .stream(),
+            jsonLd.headline().filter(headline -> jsonLd.isArticle()).stream(),
+            Stream.of(Paragraphs.fold(page.title())).filter(title -> !title.isEmpty()))
+        .flatMap(titles -> titles)
+        .toList();
+  }
+
+  String title() {
+    Optional<String> printed = heading.map(Heading::text);
+    return printed.or(() -> called().stream().findFirst()).orElse("");
   }
 
   Optional<String> site() {
-    return meta("og:site_name", "application-name").or(jsonLd::publisher);
+    return metas.first("og:site_name", "application-name").or(jsonLd::publisher);
   }
 
   Optional<String> language() {
     return Stream.of(
             Optional.of(page.select("html").attr("lang")),
-            meta("og:locale", "content-language", "dc.language"),
+            metas.first("og:locale", "content-language", "dc.language"),
             jsonLd.language())
         .flatMap(Optional::stream)
         .map(
@@ -77,105 +92,18 @@ final class Metadata {
   }
 
   boolean isArticle() {
-    return jsonLd.isArticle() || meta("og:type").filter("article"::equalsIgnoreCase).isPresent();
+    return jsonLd.isArticle()
+        || metas.first("og:type").filter("article"::equalsIgnoreCase).isPresent();
   }
 
   Optional<String> byline() {
-    return names(jsonLd.authors())
-        .or(
-            () ->
-                names(
-                    metas(
-                        "author",
-                        "byl",
-                        "parsely-author",
-                        "sailthru.author",
-                        "dc.creator",
-                        "article:author")))
-        .or(() -> names(texts("[itemprop=author] [itemprop=name], [itemprop=author]")))
-        .or(() -> names(texts("a[rel=author], .author-name, .byline-name, .byline__name")))
-        .or(
-            () ->
-                names(
-                    texts("[class~=(?i)byline], [class~=(?i)^author$]").stream()
-                        .limit(1)
-                        .toList()));
-  }
-
-  private static Optional<String> names(List<String> found) {
-    List<String> names =
-        found.stream()
-            .map(Metadata::name)
-            .filter(name -> !name.isEmpty() && name.length() <= MAX_BYLINE_LENGTH)
-            .filter(name -> !ADDRESS.matcher(name).matches())
-            .filter(name -> name.codePoints().anyMatch(Character::isLetter))
-            .distinct()
-            .limit(6)
-            .toList();
-    return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
-  }
-
-  private static String name(String text) {
-    return Paragraphs.fold(text).replaceFirst("(?i)^(written )?(by|von|par|por|di):?\\s+", "");
+    return new Bylines(
+            page, metas, jsonLd, lines, surroundings, name -> Titles.isSite(name, site(), host))
+        .byline();
   }
 
   Optional<LocalDate> published() {
-    return Stream.of(
-            jsonLd.published().stream(),
-            metas(
-                "article:published_time",
-                "og:published_time",
-                "parsely-pub-date",
-                "sailthru.date",
-                "dc.date.issued",
-                "dcterms.created",
-                "dcterms.date",
-                "dc.date",
-                "pubdate",
-                "publishdate",
-                "publish-date",
-                "publication_date",
-                "publish_date",
-                "date",
-                "article.published",
-                "cxenseparse:recs:publishtime")
-                .stream(),
-            attributes("[itemprop=datePublished]", "content", "datetime"),
-            attributes(
-                "time[pubdate], article header time, article time, time.published, time.entry-date, time",
-                "datetime"))
-        .flatMap(stream -> stream)
-        .map(Days::first)
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  private Stream<String> attributes(String css, String... names) {
-    return page.select(css).stream()
-        .flatMap(element -> Arrays.stream(names).map(element::attr))
-        .filter(value -> !value.isBlank());
-  }
-
-  private List<String> texts(String css) {
-    return page.select(css).stream().map(Element::text).toList();
-  }
-
-  private Optional<String> meta(String... names) {
-    return metas(names).stream().findFirst();
-  }
-
-  /** The contents of the meta elements with these names, in the order of the names. */
-  private List<String> metas(String... names) {
-    return Arrays.stream(names)
-        .flatMap(
-            name ->
-                page.select("meta").stream()
-                    .filter(
-                        meta ->
-                            Stream.of("property", "name", "itemprop", "http-equiv")
-                                .anyMatch(key -> meta.attr(key).strip().equalsIgnoreCase(name))))
-        .map(meta -> Paragraphs.fold(meta.attr("content")))
-        .filter(content -> !content.isEmpty())
-        .toList();
+    return new PublishedDay(page, metas, jsonLd, lines, surroundings, language().orElse(""))
+        .day(url);
   }
 }

@@ -2,7 +2,6 @@ package app.copydesk.bot.web.page;
 
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -55,7 +54,7 @@ public final class PageReader {
   /** Reads the page from its text. */
   public PageContent read(String html, String url) {
     Document page = Jsoup.parse(html, url.startsWith("http") ? url : "");
-    Metadata metadata = new Metadata(page, host(url));
+    Metadata metadata = new Metadata(page, url);
     List<String> paragraphs = articleText.paragraphs(page);
     int words = paragraphs.stream().mapToInt(PageReader::words).sum();
     return new PageContent(
@@ -86,10 +85,6 @@ public final class PageReader {
   /** True for the root of a site. */
   private static boolean isHome(String url) {
     return url.replaceFirst("^https?://[^/?#]*", "").matches("(/(index\\.\\w+)?)?([?#].*)?");
-  }
-
-  private static String host(String url) {
-    return url.replaceFirst("^https?://", "").replaceFirst("[/?#:].*", "").toLowerCase(Locale.ROOT);
   }
 
   private static int words(String paragraph) {

@@ -25,7 +25,9 @@ final class Paragraphs implements NodeFilter {
           "audio",
           "video",
           "object",
-          "head");
+          "head",
+          "rt",
+          "rp");
   private static final Set<String> INLINE_BREAKS = Set.of("br", "hr");
 
   private final List<String> paragraphs = new ArrayList<>();

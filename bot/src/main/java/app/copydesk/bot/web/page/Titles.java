@@ -36,13 +36,16 @@ final class Titles {
     return title;
   }
 
-  private static boolean isSite(String part, Optional<String> site, String host) {
+  /** True for the name of the site, or what its address is made of. */
+  static boolean isSite(String part, Optional<String> site, String host) {
     String letters = letters(part);
     if (letters.length() < 2) {
       return false;
     }
     String hostLetters = letters(host.replaceFirst("^www\\.", ""));
     return site.filter(name -> same(name, part)).isPresent()
+        || letters(part.replaceFirst("(?i)^(the|der|die|das|le|la|el|il) ", ""))
+            .equals(letters(host.replaceFirst("^www\\.", "").replaceFirst("\\.[^.]*$", "")))
         || hostLetters.startsWith(letters)
         || (letters.length() >= 4 && hostLetters.contains(letters));
   }

@@ -1,0 +1,116 @@
+package app.copydesk.bot.web.page;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The headline as it stands on the page. */
+final class Heading {
+  private static final int MAX_LENGTH = 300;
+  private static final int MAX_CANDIDATES = 40;
+
+  /** A heading that is no h1 must be this like to what the page calls itself. */
+  private static final double MIN_LIKENESS = 0.6;
+
+  private static final String OTHERS =
+      "[itemprop=headline], h2, h3, .entry-title, .post-title, .article-title";
+
+  private static final int MAX_WORDS_OF_A_LABEL = 2;
+
+  private static final Set<String> KICKER =
+      Set.of(
+          "kicker",
+          "overline",
+          "topline",
+          "roofline",
+          "dachzeile",
+          "spitzmarke",
+          "pretitle",
+          "eyebrow",
+          "supertitle",
+          "antetitulo",
+          "surtitre",
+          "occhiello",
+          "hidden",
+          "badge");
+
+  private Heading() {}
+
+  /**
+   * The element with the headline.
+   *
+   * @param called what the page calls itself in its head
+   * @param site the site's name
+   */
+  static Optional<Element> of(
+      Document page, List<String> called, Optional<String> site, String host) {
+    Comparator<Element> byLikeness = Comparator.comparingDouble(h -> likeness(h, called));
+    Optional<Element> first = max(candidates(page, "h1", site, host), byLikeness);
+    double least = Math.max(MIN_LIKENESS, 2 * first.map(h -> likeness(h, called)).orElse(0.0));
+    return max(candidates(page, OTHERS, site, host), byLikeness)
+        .filter(heading -> likeness(heading, called) >= least)
+        .or(() -> first.filter(heading -> !isLabel(heading, called)));
+  }
+
+  /** True for a word or two that the page does not call itself: "Details", "News". */
+  private static boolean isLabel(Element heading, List<String> called) {
+    return !called.isEmpty()
+        && words(heading.text()).size() <= MAX_WORDS_OF_A_LABEL
+        && likeness(heading, called) == 0;
+  }
+
+  /** The first of the greatest. */
+  private static Optional<Element> max(List<Element> elements, Comparator<Element> order) {
+    return elements.stream().reduce((a, b) -> order.compare(b, a) > 0 ? b : a);
+  }
+
+  private static List<Element> candidates(
+      Document page, String css, Optional<String> site, String host) {
+    return page.select(css).stream()
+        .limit(MAX_CANDIDATES)
+        .filter(heading -> isHeadline(heading, site, host))
+        .toList();
+  }
+
+  private static boolean isHeadline(Element heading, Optional<String> site, String host) {
+    String text = Paragraphs.fold(heading.text());
+    return !text.isEmpty()
+        && text.length() <= MAX_LENGTH
+        && !Titles.isSite(text, site, host)
+        && heading.select("a[href=/], a[rel=home]").isEmpty();
+  }
+
+  /** The words of the headline, without the line above it that some put into the same element. */
+  static String text(Element heading) {
+    Element own = heading.clone();
+    own.select("rt, rp").remove();
+    own.select("*").stream()
+        .filter(child -> !child.equals(own) && Surroundings.names(child, KICKER))
+        .forEach(Element::remove);
+    String text = Paragraphs.fold(own.text());
+    return text.isEmpty() ? Paragraphs.fold(heading.text()) : text;
+  }
+
+  /** The words it shares with the likest of {@code called}, as a share of both (Dice), 0 to 1. */
+  private static double likeness(Element heading, List<String> called) {
+    Set<String> words = words(heading.text());
+    return called.stream().mapToDouble(title -> shared(words, words(title))).max().orElse(0);
+  }
+
+  private static double shared(Set<String> words, Set<String> others) {
+    long both = words.stream().filter(others::contains).count();
+    return both == 0 ? 0 : 2.0 * both / (words.size() + others.size());
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words =
+        new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
+    words.remove("");
+    return words;
+  }
+}

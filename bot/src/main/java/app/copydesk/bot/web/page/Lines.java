@@ -1,0 +1,99 @@
+package app.copydesk.bot.web.page;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** The short pieces of text of a page and how far each is from the heading: where bylines stand. */
+final class Lines implements NodeFilter {
+  private static final int MAX_LENGTH = 200;
+  private static final int MAX_ELEMENTS = 60_000;
+  private static final int MAX_DEPTH = 400;
+  private static final Set<String> SILENT =
+      Set.of("script", "style", "noscript", "template", "svg", "select", "iframe", "head");
+
+  /**
+   * One piece.
+   *
+   * @param element whose whole text it is; of several, the outermost
+   * @param from how many characters of text stand before it
+   */
+  record Line(Element element, String text, int from) {}
+
+  private final List<Line> lines = new ArrayList<>();
+  private final Deque<Integer> starts = new ArrayDeque<>();
+  private final Optional<Element> heading;
+  private int characters;
+  private int elements;
+  private int headingFrom = -1;
+  private int headingTo = -1;
+
+  private Lines(Optional<Element> heading) {
+    this.heading = heading;
+  }
+
+  /** The pieces of {@code body}, inner ones before those that hold them. */
+  static Lines of(Element body, Optional<Element> heading) {
+    Lines lines = new Lines(heading);
+    body.filter(lines);
+    return lines;
+  }
+
+  List<Line> all() {
+    return lines;
+  }
+
+  /** Characters between the heading and {@code line}; more where it stands before the heading. */
+  int distance(Line line) {
+    if (headingFrom < 0) {
+      return line.from();
+    }
+    return line.from() >= headingTo
+        ? line.from() - headingTo
+        : 3 * Math.max(0, headingFrom - line.from() - line.text().length());
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      characters += text.isBlank() ? 0 : text.getWholeText().length();
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element element)) {
+      return FilterResult.CONTINUE;
+    }
+    if (++elements > MAX_ELEMENTS) {
+      return FilterResult.STOP;
+    }
+    if (depth > MAX_DEPTH || SILENT.contains(element.normalName())) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    starts.push(characters);
+    if (heading.filter(element::equals).isPresent()) {
+      headingFrom = characters;
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (!(node instanceof Element element) || SILENT.contains(element.normalName())) {
+      return FilterResult.CONTINUE;
+    }
+    int from = starts.pop();
+    if (heading.filter(element::equals).isPresent()) {
+      headingTo = characters;
+    }
+    if (characters > from && characters - from <= MAX_LENGTH) {
+      lines.add(new Line(element, Paragraphs.fold(element.text()), from));
+    }
+    return FilterResult.CONTINUE;
+  }
+}

@@ -1,0 +1,194 @@
+package app.copydesk.bot.web.page;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The day an article was published: said to programs, in the address, then printed near the
+ * headline.
+ */
+final class PublishedDay {
+  private static final Set<String> PLACES =
+      Set.of(
+          "date",
+          "dates",
+          "datum",
+          "fecha",
+          "data",
+          "dato",
+          "published",
+          "publish",
+          "pubdate",
+          "time",
+          "timestamp",
+          "dateline",
+          "posted",
+          "created",
+          "veroeffentlicht",
+          "datetime",
+          "day",
+          "stand");
+  private static final String MARKED =
+      "[itemprop=datePublished], [property=datePublished], [itemprop=dateCreated]";
+  private static final String MARKED_FOR_READERS =
+      "time[pubdate], abbr.published, time.published, time.entry-date:not(.updated)";
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)\\b(stand|aktualisiert|veröffentlicht|erstellt|erschienen|geändert|published|posted|updated|modified"
+              + "|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|geplaatst|opublikowano|dodano)\\b");
+  private static final int MAX_OTHER_WORDS = 8;
+  private static final int NEAR = 1_500;
+
+  private final Document page;
+  private final Metas metas;
+  private final JsonLd jsonLd;
+  private final Lines lines;
+  private final Surroundings surroundings;
+  private final String language;
+
+  PublishedDay(
+      Document page,
+      Metas metas,
+      JsonLd jsonLd,
+      Lines lines,
+      Surroundings surroundings,
+      String language) {
+    this.page = page;
+    this.metas = metas;
+    this.jsonLd = jsonLd;
+    this.lines = lines;
+    this.surroundings = surroundings;
+    this.language = language;
+  }
+
+  Optional<LocalDate> day(String url) {
+    Predicate<Element> sure = element -> !surroundings.isDoubtful(element);
+    Predicate<Element> likely = element -> !surroundings.isElsewhere(element);
+    return jsonLd
+        .published()
+        .flatMap(Days::first)
+        .or(() -> days(published()))
+        .or(() -> marked(sure))
+        .or(() -> Days.inAddress(url))
+        .or(() -> printed(sure))
+        .or(() -> marked(likely))
+        .or(() -> printed(likely))
+        .or(() -> days(attributes("time", likely)))
+        .or(() -> days(Stream.concat(jsonLd.modified().stream(), modified())));
+  }
+
+  private Optional<LocalDate> marked(Predicate<Element> where) {
+    return days(Stream.of(MARKED, MARKED_FOR_READERS).flatMap(css -> attributes(css, where)));
+  }
+
+  private Stream<String> published() {
+    return metas.all(
+        "article:published_time",
+        "og:published_time",
+        "og:article:published_time",
+        "shareaholic:article_published_time",
+        "article:published",
+        "article.published",
+        "parsely-pub-date",
+        "sailthru.date",
+        "cxenseparse:recs:publishtime",
+        "cxenseparse:publishtime",
+        "datepublished",
+        "datecreated",
+        "dc.date.issued",
+        "dcterms.issued",
+        "dcterms.created",
+        "dcterms.date",
+        "dc.date",
+        "dc.date.created",
+        "dc.created",
+        "citation_publication_date",
+        "citation_date",
+        "citation_online_date",
+        "bepress_citation_date",
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "publishtime",
+        "publication_date",
+        "publication-date",
+        "publishing_date",
+        "publish_date",
+        "published-date",
+        "published_at",
+        "published",
+        "rbpubdate",
+        "originalpublicationdate",
+        "article_date_original",
+        "displaydate",
+        "created",
+        "article:post_date",
+        "pdate",
+        "ptime",
+        "date",
+        "releasedate");
+  }
+
+  private Stream<String> modified() {
+    return metas.all(
+        "article:modified_time",
+        "og:updated_time",
+        "dcterms.modified",
+        "dc.date.modified",
+        "last-modified",
+        "revised",
+        "lastmod");
+  }
+
+  private Stream<String> attributes(String css, Predicate<Element> where) {
+    return page.select(css).stream().filter(where).flatMap(PublishedDay::values);
+  }
+
+  private static Stream<String> values(Element element) {
+    return Stream.of(
+            element.attr("content"),
+            element.attr("datetime"),
+            element.attr("title"),
+            element.text())
+        .filter(value -> !value.isBlank());
+  }
+
+  private Optional<LocalDate> days(Stream<String> texts) {
+    return texts.flatMap(text -> Days.first(text, language).stream()).findFirst();
+  }
+
+  /** The date nearest to the headline; else one in a place or with a label for it. */
+  private Optional<LocalDate> printed(Predicate<Element> where) {
+    return days(dated(where).filter(line -> lines.distance(line) <= NEAR).map(Lines.Line::text))
+        .or(() -> days(dated(where).filter(PublishedDay::isCalledDate).map(Lines.Line::text)));
+  }
+
+  private Stream<Lines.Line> dated(Predicate<Element> where) {
+    return lines.all().stream()
+        .filter(line -> isPlace(line.element()) || isBare(line.text()))
+        .filter(line -> Days.first(line.text(), language).isPresent())
+        .filter(line -> where.test(line.element()))
+        .sorted(Comparator.comparingInt(lines::distance));
+  }
+
+  private static boolean isCalledDate(Lines.Line line) {
+    return isPlace(line.element()) || LABEL.matcher(line.text()).find();
+  }
+
+  private static boolean isPlace(Element element) {
+    return element.normalName().equals("time") || Surroundings.names(element, PLACES);
+  }
+
+  /** True for a line that says little beside the date. */
+  private static boolean isBare(String line) {
+    return line.chars().anyMatch(Character::isDigit)
+        && line.replaceAll("[^\\p{L} ]+", " ").strip().split(" +", -1).length <= MAX_OTHER_WORDS;
+  }
+}

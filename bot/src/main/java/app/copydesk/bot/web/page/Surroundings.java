@@ -1,0 +1,89 @@
+package app.copydesk.bot.web.page;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** What the names of an element and of those around it say about its place on the page. */
+final class Surroundings {
+  private static final Set<String> TAGS = Set.of("nav", "form", "figure", "blockquote");
+  private static final Set<String> WORDS =
+      Set.of(
+          "comment",
+          "comments",
+          "kommentar",
+          "kommentare",
+          "related",
+          "recommended",
+          "recommendations",
+          "popular",
+          "trending",
+          "newsletter",
+          "cookie",
+          "breadcrumb",
+          "breadcrumbs",
+          "menu",
+          "promo",
+          "caption",
+          "carousel",
+          "trackbacks",
+          "pinglist",
+          "nav",
+          "navigation");
+
+  /** Places that mostly hold something else, and sometimes what belongs to the article. */
+  private static final Set<String> DOUBTFUL =
+      Set.of("teaser", "teasers", "sidebar", "widget", "more", "latest", "aside", "slider");
+
+  private static final Pattern PART = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
+
+  private final Set<Element> aroundHeading;
+
+  /**
+   * @param heading what stands in the article for certain: no element around it is an aside
+   */
+  Surroundings(Optional<Element> heading) {
+    aroundHeading = new HashSet<>();
+    heading.ifPresent(found -> aroundHeading.addAll(found.parents()));
+  }
+
+  /** True inside a menu, comments, a caption, a list of other articles. */
+  boolean isElsewhere(Element element) {
+    return isIn(element, TAGS, WORDS);
+  }
+
+  /** True also where what stands there may be about another article: a side column, a teaser. */
+  boolean isDoubtful(Element element) {
+    return isElsewhere(element) || isIn(element, Set.of("aside"), DOUBTFUL);
+  }
+
+  private boolean isIn(Element element, Set<String> tags, Set<String> words) {
+    for (Element at = element; at != null && !aroundHeading.contains(at); at = at.parent()) {
+      String tag = at.normalName();
+      if (tag.equals("body")) {
+        return false;
+      }
+      if (tags.contains(tag) || names(at, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True when one of {@code words} is a part of the class or id: {@code post-author_name}. */
+  static boolean names(Element element, Set<String> words) {
+    String naming = element.className() + ' ' + element.id();
+    if (naming.length() == 1) {
+      return false;
+    }
+    for (String part : PART.split(naming, -1)) {
+      if (words.contains(part.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -39,7 +39,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PageReader reader = PageReader.withReadability();
+    PageReader reader = new PageReader();
     JsonLines.run(
         jsonl,
         Optional.ofNullable(out),

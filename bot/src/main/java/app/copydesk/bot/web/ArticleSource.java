@@ -25,7 +25,7 @@ public interface ArticleSource {
    */
   static ArticleSource openWeb(FetchLimits limits, String userAgent, int pages, Duration lifetime) {
     return new CachedSource(
-        new WebArticles(GuardedClient.forOpenWeb(limits, userAgent), PageReader.withReadability()),
+        new WebArticles(GuardedClient.forOpenWeb(limits, userAgent), new PageReader()),
         pages,
         lifetime);
   }

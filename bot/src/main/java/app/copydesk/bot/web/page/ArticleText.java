@@ -4,7 +4,7 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 
 /** Finds the running text of a page. Safe to share between threads. */
-public interface ArticleText {
+interface ArticleText {
 
   /**
    * The paragraphs of the article in {@code page}, each on one line, in order; empty when there is

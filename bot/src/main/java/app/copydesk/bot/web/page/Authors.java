@@ -107,7 +107,7 @@ final class Authors {
   }
 
   private static String name(String text) {
-    String name = Paragraphs.fold(text);
+    String name = Spaces.fold(text);
     for (int i = 0; i < 3; i++) {
       name = LEAD.matcher(name).replaceFirst("");
     }

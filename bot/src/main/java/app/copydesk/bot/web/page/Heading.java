@@ -78,7 +78,7 @@ final class Heading {
   }
 
   private static boolean isHeadline(Element heading, Optional<String> site, String host) {
-    String text = Paragraphs.fold(heading.text());
+    String text = Spaces.fold(heading.text());
     return !text.isEmpty()
         && text.length() <= MAX_LENGTH
         && !Titles.isSite(text, site, host)
@@ -92,8 +92,8 @@ final class Heading {
     own.select("*").stream()
         .filter(child -> !child.equals(own) && Surroundings.names(child, KICKER))
         .forEach(Element::remove);
-    String text = Paragraphs.fold(own.text());
-    return text.isEmpty() ? Paragraphs.fold(heading.text()) : text;
+    String text = Spaces.fold(own.text());
+    return text.isEmpty() ? Spaces.fold(heading.text()) : text;
   }
 
   /** The words it shares with the likest of {@code called}, as a share of both (Dice), 0 to 1. */

@@ -199,7 +199,7 @@ final class JsonLd {
   private static Optional<String> text(JsonNode node) {
     return Optional.of(node)
         .filter(JsonNode::isTextual)
-        .map(text -> Paragraphs.fold(Parser.unescapeEntities(text.asText(), false)))
+        .map(text -> Spaces.fold(Parser.unescapeEntities(text.asText(), false)))
         .filter(text -> !text.isEmpty());
   }
 }

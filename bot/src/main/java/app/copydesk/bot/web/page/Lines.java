@@ -92,7 +92,7 @@ final class Lines implements NodeFilter {
       headingTo = characters;
     }
     if (characters > from && characters - from <= MAX_LENGTH) {
-      lines.add(new Line(element, Paragraphs.fold(element.text()), from));
+      lines.add(new Line(element, Spaces.fold(element.text()), from));
     }
     return FilterResult.CONTINUE;
   }

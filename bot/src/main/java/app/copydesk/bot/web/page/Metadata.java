@@ -60,7 +60,7 @@ final class Metadata {
                 .first("og:title", "twitter:title", "dc.title", "parsely-title", "citation_title")
                 .stream(),
             jsonLd.headline().filter(headline -> jsonLd.isArticle()).stream(),
-            Stream.of(Paragraphs.fold(page.title())).filter(title -> !title.isEmpty()))
+            Stream.of(Spaces.fold(page.title())).filter(title -> !title.isEmpty()))
         .flatMap(titles -> titles)
         .toList();
   }

@@ -21,7 +21,7 @@ final class Metas {
 
   Metas(Document page) {
     for (Element meta : page.select("meta[content]")) {
-      String content = Paragraphs.fold(meta.attr("content"));
+      String content = Spaces.fold(meta.attr("content"));
       if (!content.isEmpty()) {
         NAMING.stream()
             .map(key -> folded(meta.attr(key)))

@@ -31,14 +31,14 @@ public final class PageReader {
 
   private final ArticleText articleText;
 
-  /** A reader that finds the text with {@code articleText}. */
-  public PageReader(ArticleText articleText) {
-    this.articleText = articleText;
+  /** A reader that finds the text by its own rules. */
+  public PageReader() {
+    this(new ReadableText());
   }
 
-  /** A reader with Readability. */
-  public static PageReader withReadability() {
-    return new PageReader(new ReadabilityText());
+  /** A reader that finds the text with {@code articleText}. */
+  PageReader(ArticleText articleText) {
+    this.articleText = articleText;
   }
 
   /**
@@ -55,8 +55,8 @@ public final class PageReader {
   public PageContent read(String html, String url) {
     Document page = Jsoup.parse(html, url.startsWith("http") ? url : "");
     Metadata metadata = new Metadata(page, url);
-    List<String> paragraphs = articleText.paragraphs(page);
-    int words = paragraphs.stream().mapToInt(PageReader::words).sum();
+    List<String> paragraphs = paragraphs(page, metadata.jsonLd());
+    int words = words(paragraphs);
     return new PageContent(
         kind(page, metadata, url, String.join(" ", paragraphs), words),
         metadata.title(),
@@ -66,6 +66,23 @@ public final class PageReader {
         metadata.language(),
         String.join("\n\n", paragraphs),
         words);
+  }
+
+  private List<String> paragraphs(Document page, JsonLd jsonLd) {
+    List<String> found = articleText.paragraphs(page);
+    if (words(found) >= MIN_WORDS || jsonLd.isLocked()) {
+      return found;
+    }
+    List<String> stated = jsonLd.body().map(PageReader::lines).orElse(List.of());
+    // taken only where it says what the page shows, and more of it
+    boolean agrees = String.join(" ", stated).contains(String.join(" ", found));
+    return agrees && words(stated) >= MIN_WORDS_UNMARKED ? stated : found;
+  }
+
+  private static List<String> lines(String text) {
+    return text.contains("</")
+        ? Blocks.of(Jsoup.parseBodyFragment(text).body()).stream().map(Block::text).toList()
+        : text.lines().map(Spaces::fold).filter(line -> !line.isEmpty()).toList();
   }
 
   private static PageKind kind(
@@ -87,7 +104,7 @@ public final class PageReader {
     return url.replaceFirst("^https?://[^/?#]*", "").matches("(/(index\\.\\w+)?)?([?#].*)?");
   }
 
-  private static int words(String paragraph) {
-    return paragraph.isEmpty() ? 0 : paragraph.split("\\s+", -1).length;
+  private static int words(List<String> paragraphs) {
+    return paragraphs.stream().mapToInt(paragraph -> paragraph.split(" ", -1).length).sum();
   }
 }

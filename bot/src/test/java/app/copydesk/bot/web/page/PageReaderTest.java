@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,15 +18,21 @@ class PageReaderTest {
       "The council voted on Monday to close the old bridge for a year of repairs, and the mayor"
           + " said that nobody had asked her. ";
   private static final String URL = "https://www.dailynews.example/2026/bridge";
-  private static final PageReader READER = PageReader.withReadability();
+  private static final PageReader READER = new PageReader();
 
   private static String article(String head, String body) {
     return "<html lang=\"en-GB\"><head>"
         + head
         + "</head><body><nav><a href=/>Home</a> <a href=/s>Sport</a></nav><article>"
         + body
-        + ("<p>" + SENTENCE.repeat(3) + "</p>\n").repeat(5)
+        + IntStream.range(0, 5)
+            .mapToObj(i -> "<p>" + paragraph(i) + "</p>\n")
+            .collect(Collectors.joining())
         + "</article><footer>All rights reserved, Daily News</footer></body></html>";
+  }
+
+  private static String paragraph(int number) {
+    return "On page " + number + ": " + SENTENCE.repeat(3).strip();
   }
 
   private static PageContent read(String html) {
@@ -36,8 +44,7 @@ class PageReaderTest {
     PageContent page = read(article("<title>Bridge to close</title>", ""));
     assertThat(page.kind()).isEqualTo(PageKind.ARTICLE);
     assertThat(page.text().split("\n\n", -1))
-        .hasSize(5)
-        .allMatch(paragraph -> paragraph.equals(SENTENCE.repeat(3).strip()));
+        .containsExactly(paragraph(0), paragraph(1), paragraph(2), paragraph(3), paragraph(4));
   }
 
   @Test
@@ -104,6 +111,21 @@ class PageReaderTest {
             + "\"isAccessibleForFree\":\"False\"}</script><p>"
             + SENTENCE.repeat(4);
     assertThat(read(marked).kind()).isEqualTo(PageKind.LOCKED);
+  }
+
+  @Test
+  void textForProgramsIsTakenOnlyWhereThePageShowsTheSameAndIsFree() {
+    String head =
+        "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",%s\"articleBody\":\""
+            + (SENTENCE.strip() + "\\n").repeat(6)
+            + "\"}</script>";
+    assertThat(read(head.formatted("") + "<p>" + SENTENCE).kind()).isEqualTo(PageKind.ARTICLE);
+    assertThat(
+            read(head.formatted("") + "<p>Another thing, long enough to be read, was said here.")
+                .words())
+        .isLessThan(20);
+    assertThat(read(head.formatted("\"isAccessibleForFree\":false,") + "<p>" + SENTENCE).kind())
+        .isEqualTo(PageKind.LOCKED);
   }
 
   @Test

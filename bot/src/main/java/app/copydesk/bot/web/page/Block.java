@@ -1,0 +1,54 @@
+package app.copydesk.bot.web.page;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A piece of visible text with nothing but inline elements in it.
+ *
+ * @param text its words, white space folded; never empty
+ * @param linked how many of its characters are links, about
+ * @param element the block it stands in
+ */
+record Block(String text, int linked, Element element) {
+  private static final int SOLID_LENGTH = 80;
+
+  /** The share of its characters that are links, 0 to 1. */
+  double linkDensity() {
+    return Math.min(1, (double) linked / text.length());
+  }
+
+  boolean isHeading() {
+    return element.normalName().matches("h[1-6]");
+  }
+
+  /** True for running text: long, or a sentence, and not made of links. */
+  boolean isSolid() {
+    return !isHeading()
+        && linkDensity() < 0.5
+        && (text.length() >= SOLID_LENGTH || (endsAsSentence() && words() >= 8));
+  }
+
+  boolean endsAsSentence() {
+    int last = text.length() - 1;
+    while (last > 0 && "\"'”’»“‘)]".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return ".!?…。:".indexOf(text.charAt(last)) >= 0;
+  }
+
+  int words() {
+    return text.split(" ", -1).length;
+  }
+
+  /** True when it stands in one of the elements with these names. */
+  boolean isIn(String... names) {
+    for (Element at = element; at != null; at = at.parent()) {
+      for (String name : names) {
+        if (at.normalName().equals(name)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

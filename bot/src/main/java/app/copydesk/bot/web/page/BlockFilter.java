@@ -1,0 +1,236 @@
+package app.copydesk.bot.web.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/**
+ * Leaves out what stands among the paragraphs of an article and is none of it: bylines and dates
+ * over it, links to other articles, credits of pictures, offers, notes about the writer, and what
+ * is said twice.
+ */
+final class BlockFilter {
+  private static final Set<String> PULLED =
+      Set.of("pullquote", "pull", "quote", "zitat", "highlight");
+
+  private static final int SHORT = 60;
+  private static final int MIN_TABLE = 5;
+  private static final int MAX_NOTE = 260;
+  private static final int MIN_TEASERS = 2;
+  private static final double MAX_TEASERS = 0.7;
+  private static final double MAX_CUT = 0.35;
+
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "^(?:[>»›→▶►•*-]\\s*)?(?:read more|read also|also read|read next|related|see also|more on this|more from"
+              + "|don['’]t miss|watch|lesen sie auch|lesen sie mehr|lies auch|mehr zum thema|auch interessant"
+              + "|weiterlesen|weitere (?:artikel|beiträge|informationen|themen)|zum weiterlesen|mehr (?:zu|über|themen|von)"
+              + "|passend dazu|lire aussi|à lire|sur le même sujet|voir aussi|lea también|lee también|leer más"
+              + "|te puede interesar|vea también|ver también|mira|leia também|leia mais|veja também|saiba mais"
+              + "|leggi anche|lees ook|czytaj także|czytaj też|zobacz także|zobacz też|läs också|läs mer|les også"
+              + "|læs også|lue myös|читайте также)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "^[(\\[]?(?:photos?|photography|photo by|photo credit|images?|image credit|image copyright|picture|pictures"
+              + "|fotos?|bild|bilder|bildquelle|bildnachweis|bildrechte|titelbild|foto|crédits?|zdjęcie|fot\\.|copyright"
+              + "|©|\\(c\\)|quelle|source|getty images|media playback)\\b?[^.]{0,150}$|^©.*|.*all rights reserved.*|.*alle rechte vorbehalten.*"
+              + "|.*todos los derechos reservados.*|.*tous droits réservés.*|.*browser does not support.*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern OFFER =
+      Pattern.compile(
+          "^(?:advertisements?|advert|ad|anzeige|werbung|publicidad|publicité|pubblicità|reklama|sponsored|story continues.*"
+              + "|article continues.*|comments?|\\d+ comments?|kommentare?|share|teilen|print|email|drucken|tweet|facebook"
+              + "|twitter|whatsapp|close|menu|loading.*|x)$"
+              + "|.*\\b(?:newsletters?|subscribe (?:to|now|today)|sign up (?:for|to|here)|jetzt abonnieren|hier anmelden"
+              + "|suscríb\\w+|abonnez-vous|follow (?:us|me|him|her|them)|folgen sie|folge uns|síguenos|suivez-nous"
+              + "|share (?:this|us)|like us on|in your inbox|click here to|download (?:our|the) app|get the latest"
+              + "|have a tip|contact (?:us|the author)|we use cookies|cookies|leave a (?:comment|reply)|(?:log|sign) in to"
+              + "|this article (?:was|is) (?:the )?(?:originally|first|copyright)\\w*)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "^\\S+@\\S+\\.\\w{2,}$|^(?:https?://|www\\.|twitter\\.com|facebook\\.com)\\S*$|^@\\w+$"
+              + "|.*\\b(?:can be reached|may be reached|reach (?:him|her|the reporters?)|on twitter|email)\\b.*(?:@\\w|\\.com).*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern END =
+      Pattern.compile(
+          "^(?:comments?|kommentare?|comentarios|commentaires|leave a (?:comment|reply)|related (?:articles?|posts?|stories|content|topics)"
+              + "|more (?:from|stories|news|on this).*|read (?:more|next)|you (?:may|might) also like.*|recommended.*|most read"
+              + "|about the authors?|über den autor|über die autorin|zur person|das könnte (?:sie|dich) auch interessieren.*"
+              + "|ähnliche (?:artikel|beiträge)|verwandte (?:artikel|beiträge|themen)|mehr zum thema.*|weitere (?:artikel|beiträge|nachrichten).*"
+              + "|notas relacionadas|noticias relacionadas|artículos relacionados|articles liés|sur le même sujet|artigos relacionados"
+              + "|schreibe einen kommentar|kommentar (?:schreiben|verfassen)|hinterlasse (?:einen|eine) .*|share this.*|teilen|tags|schlagwörter"
+              + "|pressekontakt|press contact|media contact)\\s*:?$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private BlockFilter() {}
+
+  /** What is left of {@code blocks}, in order. */
+  static List<Block> filter(List<Block> blocks) {
+    List<Block> kept = new ArrayList<>(withoutTeasers(withoutTail(blocks)));
+    kept.removeIf(BlockFilter::isNote);
+    kept = withoutEdges(withoutLinkLists(kept));
+    return withoutRepeats(kept);
+  }
+
+  private static boolean isNote(Block block) {
+    String text = block.text();
+    if (block.linkDensity() > 0.7 && block.words() > 1 && !block.isIn("li", "blockquote")) {
+      return text.length() < MAX_NOTE;
+    }
+    return text.length() <= MAX_NOTE
+        && ((ELSEWHERE.matcher(text).matches() && (block.linked() > 0 || !block.endsAsSentence()))
+            || CREDIT.matcher(text).matches()
+            || OFFER.matcher(text).matches()
+            || CONTACT.matcher(text).matches());
+  }
+
+  /** Cuts at a heading over something else, when most of the text stands before it. */
+  private static List<Block> withoutTail(List<Block> blocks) {
+    double all = length(blocks);
+    double left = all;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (left < all * MAX_CUT && END.matcher(block.text()).matches()) {
+        return blocks.subList(0, i);
+      }
+      left -= block.text().length();
+    }
+    return blocks;
+  }
+
+  /** Cuts at the first of several headings that are links, each with a paragraph at most. */
+  private static List<Block> withoutTeasers(List<Block> blocks) {
+    int all = length(blocks);
+    for (int i = 0; i < blocks.size(); i++) {
+      if (isLinkedHeading(blocks.get(i))) {
+        List<Block> rest = blocks.subList(i, blocks.size());
+        long headings = rest.stream().filter(BlockFilter::isLinkedHeading).count();
+        long solid = rest.stream().filter(Block::isSolid).count();
+        boolean isTeasers = headings >= MIN_TEASERS && solid <= headings + 1;
+        if (isTeasers && length(rest) < all * MAX_TEASERS) {
+          return blocks.subList(0, i);
+        }
+      }
+    }
+    return blocks;
+  }
+
+  private static boolean isLinkedHeading(Block block) {
+    return block.isHeading() && block.linkDensity() > 0.7;
+  }
+
+  private static int length(List<Block> blocks) {
+    return blocks.stream().mapToInt(block -> block.text().length()).sum();
+  }
+
+  /** Lists most of whose text is links lead elsewhere. */
+  private static List<Block> withoutLinkLists(List<Block> blocks) {
+    List<Block> kept = new ArrayList<>();
+    for (int from = 0; from < blocks.size(); ) {
+      int to = from + 1;
+      if (blocks.get(from).isIn("li")) {
+        while (to < blocks.size() && blocks.get(to).isIn("li")) {
+          to++;
+        }
+        List<Block> list = blocks.subList(from, to);
+        double linked = list.stream().mapToInt(Block::linked).sum();
+        double all = list.stream().mapToInt(block -> block.text().length()).sum();
+        if (linked < all * 0.5) {
+          kept.addAll(list);
+        }
+      } else {
+        kept.add(blocks.get(from));
+      }
+      from = to;
+    }
+    return kept;
+  }
+
+  /** Cuts short lines off both ends: what stands over and under an article. */
+  private static List<Block> withoutEdges(List<Block> blocks) {
+    int from = 0;
+    while (from < blocks.size() && isOver(blocks.get(from))) {
+      from++;
+    }
+    int to = blocks.size();
+    while (to > from && isUnder(blocks.get(to - 1))) {
+      to--;
+    }
+    if (isTable(blocks.subList(to, blocks.size()))) {
+      to = blocks.size();
+    }
+    if (isTable(blocks.subList(0, from))) {
+      from = 0;
+    }
+    return from == to ? blocks : blocks.subList(from, to);
+  }
+
+  private static boolean isOver(Block block) {
+    return !block.isSolid()
+        && (block.isHeading() || (block.text().length() < SHORT && !block.endsAsSentence()));
+  }
+
+  private static boolean isUnder(Block block) {
+    return (block.isHeading() && !(block.endsAsSentence() && block.words() >= 6))
+        || (block.text().length() < SHORT
+            && !block.endsAsSentence()
+            && !block.isIn("li", "td", "pre", "blockquote"));
+  }
+
+  /** Many short lines in one place, none a link: results, dates, ingredients. */
+  private static boolean isTable(List<Block> lines) {
+    if (lines.size() < MIN_TABLE || lines.stream().anyMatch(line -> line.linked() > 0)) {
+      return false;
+    }
+    Map<Element, Long> places =
+        lines.stream()
+            .flatMap(line -> Stream.ofNullable(line.element().parent()))
+            .collect(Collectors.groupingBy(place -> place, Collectors.counting()));
+    return Collections.max(places.values()) * 4 >= lines.size() * 3L;
+  }
+
+  /** Drops what was said before, and short pieces that the running text says again: pull quotes. */
+  private static List<Block> withoutRepeats(List<Block> blocks) {
+    Set<String> said = new HashSet<>();
+    List<Block> kept = new ArrayList<>();
+    String all =
+        letters(
+            String.join(
+                " ",
+                blocks.stream()
+                    .filter(block -> block.isSolid() && !isQuoted(block))
+                    .map(Block::text)
+                    .toList()));
+    for (Block block : blocks) {
+      String letters = letters(block.text());
+      boolean isPulled =
+          block.words() >= 6
+              && block.text().length() <= MAX_NOTE
+              && isQuoted(block)
+              && all.contains(letters);
+      if (!isPulled && (block.words() < 6 || said.add(letters))) {
+        kept.add(block);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isQuoted(Block block) {
+    return block.isIn("blockquote", "aside", "figure", "q")
+        || Surroundings.names(block.element(), PULLED);
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+  }
+}

@@ -1,0 +1,128 @@
+package app.copydesk.bot.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** The visible text of an element, cut where a browser would begin a new paragraph. */
+final class Blocks implements NodeFilter {
+  private static final Set<String> SILENT =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "figcaption",
+          "button",
+          "form",
+          "select",
+          "svg",
+          "iframe",
+          "audio",
+          "video",
+          "object",
+          "head",
+          "rt",
+          "rp");
+  private static final Set<String> CELLS = Set.of("td", "th");
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+  private final Element root;
+  private Element block;
+  private int linked;
+  private int links;
+  private boolean isBroken;
+
+  private Blocks(Element root) {
+    this.root = root;
+    this.block = root;
+  }
+
+  /** Blocks that hold something visible, in order. */
+  static List<Block> of(Element root) {
+    Blocks blocks = new Blocks(root);
+    root.filter(blocks);
+    blocks.end();
+    return blocks.blocks;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      append(text.getWholeText());
+    } else if (node instanceof Element element) {
+      String tag = element.normalName();
+      if (SILENT.contains(tag)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (tag.equals("br")) {
+        lineBreak();
+      } else if (CELLS.contains(tag)) {
+        line.append(' ');
+      } else if (element.isBlock()) {
+        end();
+        block = element;
+      } else if (tag.equals("a")) {
+        links++;
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void append(String text) {
+    boolean isBlank = text.isBlank();
+    if (isBroken && !isBlank) {
+      // one break after a whole sentence begins a paragraph; amid a sentence it only wraps the line
+      if (line.length() > 0 && endsAsSentence(line)) {
+        end();
+      }
+      isBroken = false;
+    }
+    line.append(text);
+    if (links > 0 && !isBlank) {
+      linked += text.length();
+    }
+  }
+
+  private void lineBreak() {
+    if (isBroken) {
+      end();
+    }
+    line.append(' ');
+    isBroken = true;
+  }
+
+  private static boolean endsAsSentence(CharSequence line) {
+    String text = line.toString().stripTrailing();
+    return !text.isEmpty() && ".!?:;…”\"»。".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element && !element.normalName().equals("br")) {
+      if (element.isBlock() && !CELLS.contains(element.normalName())) {
+        end();
+        Element parent = element.parent();
+        block = parent == null ? root : parent;
+      } else if (element.normalName().equals("a")) {
+        links--;
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void end() {
+    String folded = Spaces.fold(line);
+    if (!folded.isEmpty()) {
+      blocks.add(new Block(folded, linked, block));
+    }
+    line.setLength(0);
+    linked = 0;
+    isBroken = false;
+  }
+}

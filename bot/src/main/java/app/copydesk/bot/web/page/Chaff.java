@@ -1,0 +1,161 @@
+package app.copydesk.bot.web.page;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Takes away what is never part of an article. */
+final class Chaff {
+  private static final String NEVER_TEXT =
+      "script, style, noscript, template, svg, iframe, object, embed, canvas, audio, video, button, select,"
+          + " input, textarea, link, meta, figcaption, dialog, rt, rp, nav, menu, [hidden],"
+          + " [role=navigation], [role=menu], [role=dialog], [role=alertdialog], [role=search],"
+          + " [role=contentinfo], [role=banner], [aria-modal=true]";
+  private static final String MOSTLY_OTHER =
+      "footer, aside, form, [role=complementary], [aria-hidden=true]";
+  private static final Pattern UNSEEN =
+      Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+
+  /** Parts of class names and ids; an element so named is left where it holds most of the text. */
+  private static final Set<String> NAMES =
+      Set.of(
+          "comment",
+          "comments",
+          "kommentar",
+          "kommentare",
+          "comentarios",
+          "commentaires",
+          "disqus",
+          "respond",
+          "reply",
+          "related",
+          "relacionados",
+          "recommended",
+          "recommendations",
+          "outbrain",
+          "taboola",
+          "teasers",
+          "promo",
+          "advert",
+          "advertisement",
+          "advertising",
+          "ad",
+          "ads",
+          "adsense",
+          "banner",
+          "sponsor",
+          "sponsored",
+          "werbung",
+          "anzeige",
+          "publicidad",
+          "newsletter",
+          "subscribe",
+          "subscription",
+          "signup",
+          "optin",
+          "share",
+          "sharing",
+          "sharebar",
+          "sharedaddy",
+          "social",
+          "addthis",
+          "addtoany",
+          "shariff",
+          "breadcrumb",
+          "breadcrumbs",
+          "pagination",
+          "pager",
+          "paging",
+          "sidebar",
+          "widget",
+          "caption",
+          "captions",
+          "credit",
+          "credits",
+          "copyright",
+          "bildunterschrift",
+          "cookie",
+          "cookies",
+          "gdpr",
+          "consent",
+          "tags",
+          "taglist",
+          "tagcloud",
+          "bio",
+          "authorbox",
+          "navigation",
+          "menu",
+          "footer",
+          "toolbar",
+          "tooltip",
+          "modal",
+          "popup",
+          "overlay",
+          "rating",
+          "print",
+          "hidden",
+          "noprint",
+          "skip",
+          "jp",
+          "toc",
+          "byline",
+          "screenreader",
+          "shortlink",
+          "trending",
+          "popular",
+          "mostread",
+          "carousel",
+          "slideshow",
+          "gallery");
+
+  /** What others wrote may be longer than the article. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "comments",
+          "comment",
+          "disqus",
+          "kommentare",
+          "comentarios",
+          "commentaires",
+          "commentlist");
+
+  private Chaff() {}
+
+  /**
+   * Changes {@code body}.
+   *
+   * @param page its text, measured before anything was taken away
+   */
+  static void remove(Element body, TextMass page) {
+    body.select(NEVER_TEXT).remove();
+    int all = page.of(body);
+    for (Element other : body.select(MOSTLY_OTHER)) {
+      if (page.of(other) < all / 3) {
+        other.remove();
+      }
+    }
+    for (Element element : List.copyOf(body.getAllElements())) {
+      if (!isRoot(element) && page.of(element) < limit(element, all)) {
+        element.remove();
+      }
+    }
+  }
+
+  /** How much text an element may hold and still be taken away for its name, in characters. */
+  private static int limit(Element element, int all) {
+    boolean isOthers = Surroundings.names(element, OTHERS) && element.selectFirst("h1") == null;
+    return isOthers ? all / 6 * 5 : isChaff(element) ? all / 5 * 2 : 0;
+  }
+
+  private static boolean isRoot(Element element) {
+    return switch (element.normalName()) {
+      case "body", "article", "main", "html", "a", "em", "strong" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isChaff(Element element) {
+    return Surroundings.names(element, NAMES) || UNSEEN.matcher(element.attr("style")).find();
+  }
+}

@@ -2,29 +2,49 @@ package app.copydesk.bot.web;
 
 import app.copydesk.bot.web.guard.Fetched;
 import app.copydesk.bot.web.guard.GuardedClient;
+import app.copydesk.bot.web.guard.Version;
 import app.copydesk.bot.web.page.PageContent;
 import app.copydesk.bot.web.page.PageReader;
 import app.copydesk.nlp.Article;
+import java.time.Clock;
+import java.util.Optional;
 
 /** Reads articles from the open web. */
-final class WebArticles implements ArticleSource {
+final class WebArticles implements Pages {
+  private static final Reading NOT_ASKED =
+      new Reading.Unreadable(
+          Reading.Reason.UNREACHABLE, "The site answered with status 304 instead of a page.");
+
   private final GuardedClient client;
   private final PageReader reader;
+  private final Clock clock;
 
-  WebArticles(GuardedClient client, PageReader reader) {
+  WebArticles(GuardedClient client, PageReader reader, Clock clock) {
     this.client = client;
     this.reader = reader;
+    this.clock = clock;
   }
 
   @Override
-  public Reading read(String link) {
-    Fetched fetched = client.fetch(link);
-    return fetched instanceof Fetched.Page page ? read(page) : failed((Fetched.Failed) fetched);
+  public Copy read(String link, Optional<Copy> earlier) {
+    Fetched fetched = client.fetch(link, earlier.map(Copy::version).orElse(Version.UNKNOWN));
+    if (fetched instanceof Fetched.Page page) {
+      PageContent content = reader.read(page.body(), page.charset(), page.link().toString());
+      return new Copy(
+          read(content, page.link().toString()),
+          page.version(),
+          content.canonical(),
+          clock.instant());
+    }
+    if (fetched instanceof Fetched.Failed failed) {
+      return Copy.of(failed(failed), clock.instant());
+    }
+    return earlier
+        .map(copy -> copy.at(clock.instant()))
+        .orElseGet(() -> Copy.of(NOT_ASKED, clock.instant()));
   }
 
-  private Reading read(Fetched.Page page) {
-    String link = page.link().toString();
-    PageContent content = reader.read(page.body(), page.charset(), link);
+  private static Reading read(PageContent content, String link) {
     return switch (content.kind()) {
       case ARTICLE ->
           new Reading.Page(

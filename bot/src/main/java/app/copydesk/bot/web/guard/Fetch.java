@@ -5,11 +5,7 @@ import app.copydesk.bot.web.guard.Fetched.Failure;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -19,8 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.ZipException;
-import javax.net.ssl.SSLException;
-import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -30,7 +24,6 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.MalformedChunkCodingException;
-import org.apache.hc.core5.http.NoHttpResponseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,21 +36,44 @@ final class Fetch {
   private final Redirects redirects;
   private final FetchLimits limits;
   private final Clock clock;
+  private final Optional<RobotsGate> robots;
   private final AtomicReference<@Nullable HttpGet> current = new AtomicReference<>();
 
-  Fetch(CloseableHttpClient client, Redirects redirects, FetchLimits limits, Clock clock) {
+  /**
+   * A fetch.
+   *
+   * @param robots asked before every page; empty to ask nobody
+   */
+  Fetch(
+      CloseableHttpClient client,
+      Redirects redirects,
+      FetchLimits limits,
+      Clock clock,
+      Optional<RobotsGate> robots) {
     this.client = client;
     this.redirects = redirects;
     this.limits = limits;
     this.clock = clock;
+    this.robots = robots;
   }
 
-  Fetched run(Link start) {
+  /**
+   * The page behind {@code start}.
+   *
+   * @param known the version there already is
+   */
+  Fetched run(Link start, Version known) {
     Link link = start;
     int followed = 0;
     boolean triedAgain = false;
     while (true) {
-      Step step = get(link, triedAgain);
+      if (!isWelcome(link)) {
+        return new Failed(
+            Failure.WALLED,
+            "The site's robots.txt asks programs like this one not to read the page; paste its text"
+                + " instead.");
+      }
+      Step step = get(link, triedAgain, known);
       if (step instanceof Done done) {
         return done.fetched();
       }
@@ -98,13 +114,58 @@ final class Fetch {
 
   private record Again() implements Step {}
 
-  private Step get(Link link, boolean triedAgain) {
+  private boolean isWelcome(Link link) {
+    return robots.map(gate -> gate.lets(link, this::robotsTxt)).orElse(true);
+  }
+
+  /** The robots.txt at {@code address}, over its redirects. */
+  private RobotsGate.Answer robotsTxt(Link address) {
+    Link link = address;
+    for (int followed = 0; ; followed++) {
+      HttpGet request = new HttpGet(URI.create(link.toString()));
+      request.setHeader(HttpHeaders.ACCEPT, "text/plain, */*;q=0.1");
+      current.set(request);
+      try {
+        ClassicHttpResponse response = client.executeOpen(null, request, null);
+        Optional<String> location = header(response, HttpHeaders.LOCATION);
+        if (!Status.isRedirect(response.getCode()) || location.isEmpty()) {
+          return robotsTxt(response);
+        }
+        if (!(redirects.follow(link, utf8(location.get()), followed) instanceof Link next)) {
+          return new RobotsGate.Answer(Optional.empty(), true);
+        }
+        link = next;
+      } catch (IOException e) {
+        return new RobotsGate.Answer(Optional.empty(), false);
+      } finally {
+        request.cancel();
+      }
+    }
+  }
+
+  private static RobotsGate.Answer robotsTxt(ClassicHttpResponse response) throws IOException {
+    int status = response.getCode();
+    HttpEntity entity = response.getEntity();
+    if (status != 200 || entity == null) {
+      return new RobotsGate.Answer(Optional.empty(), status < 500 && status != 429);
+    }
+    byte[] bytes =
+        BoundedBody.read(
+            entity.getContent(),
+            header(response, HttpHeaders.CONTENT_ENCODING).orElse(""),
+            RobotsGate.MAX_BYTES);
+    return new RobotsGate.Answer(Optional.of(new String(bytes, StandardCharsets.UTF_8)), true);
+  }
+
+  private Step get(Link link, boolean triedAgain, Version known) {
     HttpGet request = new HttpGet(URI.create(link.toString()));
+    known.etag().ifPresent(etag -> request.setHeader(HttpHeaders.IF_NONE_MATCH, etag));
+    known.lastModified().ifPresent(day -> request.setHeader(HttpHeaders.IF_MODIFIED_SINCE, day));
     current.set(request);
     try {
       return step(link, client.executeOpen(null, request, null), triedAgain);
     } catch (IOException e) {
-      return new Done(failure(e));
+      return new Done(BrokenFetch.failure(e, limits));
     } finally {
       // gives the connection back; closing the response would first read what is left of the body
       request.cancel();
@@ -121,6 +182,9 @@ final class Fetch {
     if (status == 200 || status == 203) {
       return new Done(page(link, response));
     }
+    if (status == 304) {
+      return new Done(new Fetched.Unchanged());
+    }
     Optional<String> retryAfter = header(response, HttpHeaders.RETRY_AFTER);
     if (!triedAgain && Status.isWorthAnotherTry(status, retryAfter)) {
       return new Again();
@@ -135,7 +199,8 @@ final class Fetch {
     String mimeType = type == null ? "" : type.getMimeType().toLowerCase(Locale.ROOT);
     if (!PAGE_TYPES.contains(mimeType)) {
       return new Failed(
-          Failure.NOT_A_PAGE, "The link leads to " + named(mimeType) + ", not to a web page.");
+          Failure.NOT_A_PAGE,
+          "The link leads to " + BrokenFetch.named(mimeType) + ", not to a web page.");
     }
     if (entity == null) {
       return new Failed(Failure.NOT_A_PAGE, "The site sent an empty page.");
@@ -149,7 +214,8 @@ final class Fetch {
       byte[] bytes =
           BoundedBody.read(
               body, header(response, HttpHeaders.CONTENT_ENCODING).orElse(""), limits.maxBytes());
-      return new Fetched.Page(link, charset(response), ByteBuffer.wrap(bytes).asReadOnlyBuffer());
+      return new Fetched.Page(
+          link, charset(response), ByteBuffer.wrap(bytes).asReadOnlyBuffer(), version(response));
     } catch (BoundedBody.TooLargeException e) {
       return tooLarge();
     } catch (BoundedBody.UnknownCodingException e) {
@@ -168,53 +234,17 @@ final class Fetch {
         "The page is larger than " + limits.maxBytes() / 1_000_000 + " MB, the most that is read.");
   }
 
-  private Failed failure(IOException e) {
-    if (e instanceof RefusedAddressException refused) {
-      return refused(refused.refusal());
-    }
-    String words;
-    if (e instanceof UnknownHostException) {
-      words = "There is no site by that name, or its name server does not answer.";
-    } else if (e instanceof ConnectTimeoutException) {
-      words = "The site did not accept a connection within " + seconds(limits.connect()) + ".";
-    } else if (e instanceof SocketTimeoutException) {
-      words = "The site did not answer within " + seconds(limits.firstByte()) + ".";
-    } else if (e instanceof SSLException) {
-      words = "A secure connection to the site could not be made.";
-    } else if (e instanceof ConnectException || e instanceof NoRouteToHostException) {
-      words = "The site does not accept connections.";
-    } else if (e instanceof NoHttpResponseException || e instanceof ConnectionClosedException) {
-      words = "The site closed the connection without an answer.";
-    } else {
-      words = "The site's answer could not be read.";
-    }
-    return new Failed(Failure.UNREACHABLE, words);
-  }
-
-  /**
-   * The sort of thing in words; a type comes from a stranger and is shown only if it looks like
-   * one.
-   */
-  private static String named(String mimeType) {
-    if (mimeType.equals("application/pdf")) {
-      return "a PDF";
-    }
-    if (mimeType.matches("(image|audio|video)/.*")) {
-      return mimeType.startsWith("image")
-          ? "a picture"
-          : mimeType.startsWith("audio") ? "sound" : "a film";
-    }
-    return mimeType.matches("[a-z]{1,20}/[a-z0-9.+-]{1,40}")
-        ? mimeType
-        : "something without a type";
-  }
-
   private static Optional<String> charset(ClassicHttpResponse response) {
     // not ContentType.getCharset(): it throws for a name the JDK does not know
     return header(response, HttpHeaders.CONTENT_TYPE)
         .map(
             type -> type.replaceFirst("(?is).*;\\s*charset\\s*=\\s*[\"']?([\\w.:-]{1,40}).*", "$1"))
         .filter(charset -> charset.matches("[\\w.:-]{1,40}"));
+  }
+
+  private static Version version(ClassicHttpResponse response) {
+    return new Version(
+        header(response, HttpHeaders.ETAG), header(response, HttpHeaders.LAST_MODIFIED));
   }
 
   private static Optional<String> header(ClassicHttpResponse response, String name) {

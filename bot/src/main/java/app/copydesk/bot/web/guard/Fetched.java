@@ -12,8 +12,13 @@ public sealed interface Fetched {
    * @param link where it was found, after redirects
    * @param charset what the header says it is written in
    * @param body the page, unpacked; read-only
+   * @param version what the site calls this version of it
    */
-  record Page(Link link, Optional<String> charset, ByteBuffer body) implements Fetched {}
+  record Page(Link link, Optional<String> charset, ByteBuffer body, Version version)
+      implements Fetched {}
+
+  /** The page is still the version that was asked about. */
+  record Unchanged() implements Fetched {}
 
   /**
    * No page, and why.

@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,34 +39,46 @@ public final class GuardedClient implements Closeable {
 
   private final LinkRules rules;
   private final FetchLimits limits;
+  private final Optional<RobotsGate> robots;
   private final CloseableHttpClient client;
   private final ExecutorService fetches =
       Executors.newCachedThreadPool(Daemons.named("copydesk-fetch"));
 
   private GuardedClient(
-      LinkRules rules, GuardedResolver resolver, FetchLimits limits, String userAgent) {
+      LinkRules rules,
+      GuardedResolver resolver,
+      FetchLimits limits,
+      String userAgent,
+      Optional<RobotsGate> robots) {
     this.rules = rules;
     this.limits = limits;
+    this.robots = robots;
     this.client = client(resolver, limits, userAgent);
   }
 
   /**
-   * A client for the open web.
+   * A client for the open web that reads what the sites' robots.txt lets it.
    *
-   * @param userAgent how it introduces itself, with a contact for whoever runs a site
+   * @param userAgent how it introduces itself, with a contact for whoever runs a site; its first
+   *     word is the name that robots.txt may name
    */
   public static GuardedClient forOpenWeb(FetchLimits limits, String userAgent) {
     return new GuardedClient(
         LinkRules.OPEN_WEB,
         new GuardedResolver(Names.SYSTEM, AddressRules.OPEN_WEB, limits.dns()),
         limits,
-        userAgent);
+        userAgent,
+        Optional.of(new RobotsGate(userAgent.replaceFirst("[ /(].*", ""))));
   }
 
   /** The same client by other rules and with another name service. For tests on loopback. */
   static GuardedClient with(
-      LinkRules rules, GuardedResolver resolver, FetchLimits limits, String userAgent) {
-    return new GuardedClient(rules, resolver, limits, userAgent);
+      LinkRules rules,
+      GuardedResolver resolver,
+      FetchLimits limits,
+      String userAgent,
+      Optional<RobotsGate> robots) {
+    return new GuardedClient(rules, resolver, limits, userAgent, robots);
   }
 
   private static CloseableHttpClient client(
@@ -119,15 +132,24 @@ public final class GuardedClient implements Closeable {
 
   /** Decides {@code link} and fetches it. Never throws for what the link or the network does. */
   public Fetched fetch(String link) {
-    Decision decision = rules.parse(link);
-    return decision instanceof Link decided ? fetch(decided) : Fetch.refused((Refusal) decision);
+    return fetch(link, Version.UNKNOWN);
   }
 
-  /** Fetches {@code link}, which was decided before. */
-  public Fetched fetch(Link link) {
-    Fetch fetch =
-        new Fetch(client, new Redirects(rules, limits.maxRedirects()), limits, Clock.systemUTC());
-    Future<Fetched> answer = fetches.submit(() -> fetch.run(link));
+  /**
+   * Decides {@code link} and fetches it, unless it still is the version {@code known}; then the
+   * answer is {@link Fetched.Unchanged}.
+   */
+  public Fetched fetch(String link, Version known) {
+    Decision decision = rules.parse(link);
+    return decision instanceof Link decided
+        ? fetch(decided, known)
+        : Fetch.refused((Refusal) decision);
+  }
+
+  private Fetched fetch(Link link, Version known) {
+    Redirects redirects = new Redirects(rules, limits.maxRedirects());
+    Fetch fetch = new Fetch(client, redirects, limits, Clock.systemUTC(), robots);
+    Future<Fetched> answer = fetches.submit(() -> fetch.run(link, known));
     try {
       return answer.get(limits.total().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /** Names of writers as pages print them, cleaned of what stands around them. */
 final class Authors {
   private static final int MAX_LENGTH = 120;
+  private static final int MAX_TEXT = 1_000;
   private static final int MAX_NAMES = 6;
 
   private static final String BY =
@@ -107,6 +108,9 @@ final class Authors {
   }
 
   private static String name(String text) {
+    if (text.length() > MAX_TEXT) {
+      return "";
+    }
     String name = Spaces.fold(text);
     for (int i = 0; i < 3; i++) {
       name = LEAD.matcher(name).replaceFirst("");

@@ -13,6 +13,8 @@ import org.jsoup.nodes.Element;
  * meta elements, microdata, the page.
  */
 final class Metadata {
+  private static final int MAX_TITLE = 500;
+
   private final Document page;
   private final String url;
   private final String host;
@@ -62,6 +64,7 @@ final class Metadata {
             jsonLd.headline().filter(headline -> jsonLd.isArticle()).stream(),
             Stream.of(Spaces.fold(page.title())).filter(title -> !title.isEmpty()))
         .flatMap(titles -> titles)
+        .filter(title -> title.length() <= MAX_TITLE)
         .toList();
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param site the name of the publication
  * @param published the day it was published, as written there
  * @param language an ISO 639 code, as the page says
+ * @param canonical the link under which the page wants to be known
  * @param text the paragraphs, an empty line between two; whatever the kind
  * @param words how many words the text has
  */
@@ -22,5 +23,6 @@ public record PageContent(
     Optional<String> site,
     Optional<LocalDate> published,
     Optional<String> language,
+    Optional<String> canonical,
     String text,
     int words) {}

@@ -54,6 +54,9 @@ public final class PageReader {
   /** Reads the page from its text. */
   public PageContent read(String html, String url) {
     Document page = Jsoup.parse(html, url.startsWith("http") ? url : "");
+    if (!PageSize.isReadable(page)) {
+      page.body().empty();
+    }
     Metadata metadata = new Metadata(page, url);
     List<String> paragraphs = paragraphs(page, metadata.jsonLd());
     int words = words(paragraphs);
@@ -64,6 +67,7 @@ public final class PageReader {
         metadata.site(),
         metadata.published(),
         metadata.language(),
+        metadata.canonical(),
         String.join("\n\n", paragraphs),
         words);
   }

@@ -4,26 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeFilter.FilterResult;
-import org.jsoup.select.NodeTraversor;
 
 /** The article in a page: chaff taken away, the best candidate, its blocks filtered. */
 final class ReadableText implements ArticleText {
-  private static final int MAX_DEPTH = 400;
-
-  /** The largest news pages have a tenth of this. */
-  private static final int MAX_ELEMENTS = 60_000;
-
   /** With fewer characters than this the whole of the page is tried. */
   private static final int MIN_LENGTH = 250;
 
   @Override
   public List<String> paragraphs(Document page) {
-    if (!isReadable(page)) {
-      return List.of();
-    }
     Element body = page.body().clone();
     Chaff.remove(body, TextMass.measure(body));
     List<Block> blocks = blocks(body);
@@ -60,22 +48,5 @@ final class ReadableText implements ArticleText {
 
   private static int length(List<Block> blocks) {
     return blocks.stream().mapToInt(block -> block.text().length()).sum();
-  }
-
-  private static boolean isReadable(Document page) {
-    return NodeTraversor.filter(new Size(), page) != FilterResult.STOP;
-  }
-
-  /** Walks until a page is deeper or larger than is taken apart. */
-  private static final class Size implements NodeFilter {
-    private int elements;
-
-    @Override
-    public FilterResult head(Node node, int depth) {
-      elements++;
-      return depth > MAX_DEPTH || elements > MAX_ELEMENTS
-          ? FilterResult.STOP
-          : FilterResult.CONTINUE;
-    }
   }
 }

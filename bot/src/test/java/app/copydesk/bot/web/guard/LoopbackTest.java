@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +40,13 @@ abstract class LoopbackTest {
         new LinkRules(Set.of(server.port(), 80), rules),
         new GuardedResolver(names, rules, SHORT.dns()),
         SHORT,
-        "Copydesk test");
+        "Copydesk test",
+        robots());
+  }
+
+  /** Nobody is asked, unless a test says otherwise. */
+  Optional<RobotsGate> robots() {
+    return Optional.empty();
   }
 
   Fetched fetch(String link) throws IOException {

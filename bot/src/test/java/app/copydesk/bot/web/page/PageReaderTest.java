@@ -164,5 +164,6 @@ class PageReaderTest {
     assertThat(read("<div>".repeat(100_000)).kind()).isEqualTo(PageKind.OTHER);
     assertThat(read("<p>a<b>".repeat(20_000))).isNotNull();
     assertThat(read("<p>a".repeat(1_000_000)).kind()).isEqualTo(PageKind.OTHER);
+    assertThat(read("<title>" + "daily news | ".repeat(200_000)).title()).isEmpty();
   }
 }

@@ -1,0 +1,105 @@
+package app.copydesk.bot.web.guard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a site's robots.txt lets us read (RFC 9309, Koster et al., 2022): the groups for our name,
+ * else those for everybody; of all rules that match, the longest decides, and leave wins a draw.
+ */
+final class Robots {
+  /** For a site that has none. */
+  static final Robots ABSENT = new Robots(List.of());
+
+  private static final int MAX_RULES = 5_000;
+
+  private final List<Rule> rules;
+
+  private Robots(List<Rule> rules) {
+    this.rules = rules;
+  }
+
+  private record Rule(boolean allows, String pattern) {}
+
+  /** Reads a robots.txt for the robot named {@code us}; what is no rule is passed over. */
+  static Robots parse(String text, String us) {
+    List<Rule> ours = new ArrayList<>();
+    List<Rule> everybodys = new ArrayList<>();
+    boolean isForUs = false;
+    boolean isForAll = false;
+    boolean isNamed = false;
+    boolean inNames = false;
+    for (String line : text.split("\\R", -1)) {
+      String[] parts = line.replaceFirst("#.*", "").split(":", 2);
+      if (parts.length < 2) {
+        continue;
+      }
+      String key = parts[0].replace("\ufeff", "").strip().toLowerCase(Locale.ROOT);
+      String value = parts[1].strip();
+      if (key.equals("user-agent")) {
+        if (!inNames) {
+          isForUs = false;
+          isForAll = false;
+        }
+        inNames = true;
+        isForUs |= value.equalsIgnoreCase(us);
+        isForAll |= value.equals("*");
+        isNamed |= isForUs;
+      } else if (key.equals("allow") || key.equals("disallow")) {
+        inNames = false;
+        Rule rule = new Rule(key.equals("allow"), value);
+        if (!value.isEmpty() && ours.size() + everybodys.size() < MAX_RULES) {
+          if (isForUs) {
+            ours.add(rule);
+          }
+          if (isForAll) {
+            everybodys.add(rule);
+          }
+        }
+      }
+    }
+    return new Robots(List.copyOf(isNamed ? ours : everybodys));
+  }
+
+  /**
+   * True when {@code target} may be read.
+   *
+   * @param target path and query
+   */
+  boolean allow(String target) {
+    boolean allowed = true;
+    int longest = -1;
+    for (Rule rule : rules) {
+      int length = rule.pattern().length();
+      if (length >= longest && matches(rule.pattern(), target)) {
+        allowed = length == longest ? allowed || rule.allows() : rule.allows();
+        longest = length;
+      }
+    }
+    return allowed;
+  }
+
+  /**
+   * Whether {@code target} begins as {@code pattern} says: {@code *} is anything, {@code $} the
+   * end.
+   */
+  private static boolean matches(String pattern, String target) {
+    boolean isWhole = pattern.endsWith("$");
+    String[] pieces =
+        (isWhole ? pattern.substring(0, pattern.length() - 1) : pattern).split("\\*", -1);
+    if (!target.startsWith(pieces[0])) {
+      return false;
+    }
+    int at = pieces[0].length();
+    for (int i = 1; i < pieces.length; i++) {
+      boolean isLast = isWhole && i == pieces.length - 1;
+      int found = isLast ? target.length() - pieces[i].length() : target.indexOf(pieces[i], at);
+      if (found < at || !target.startsWith(pieces[i], found)) {
+        return false;
+      }
+      at = found + pieces[i].length();
+    }
+    return !isWhole || at == target.length();
+  }
+}

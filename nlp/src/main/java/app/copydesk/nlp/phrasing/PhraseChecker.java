@@ -20,6 +20,7 @@ public final class PhraseChecker {
   private static final List<Check> CHECKS =
       List.of(
           new QuotationBalance(),
+          new SingleMarks(),
           new MarkSpacing(),
           new DoubledWords(),
           new StrayCapitals(),

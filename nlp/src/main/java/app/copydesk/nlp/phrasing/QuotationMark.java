@@ -40,7 +40,9 @@ record QuotationMark(int at, Facing facing, boolean curly) {
         if (c == '"' && isInch(text, paragraph, i)) {
           continue;
         }
-        marks.add(new QuotationMark(i, facing(c, before, after), c != '"'));
+        boolean last = i + 1 == paragraph.end() && isBlank(before);
+        Facing facing = last ? Facing.CLOSING : facing(c, before, after);
+        marks.add(new QuotationMark(i, facing, c != '"'));
       }
     }
     return marks;

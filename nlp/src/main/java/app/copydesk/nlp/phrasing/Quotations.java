@@ -16,6 +16,9 @@ import java.util.Set;
  */
 record Quotations(BitSet inside, List<Slip> slips) {
 
+  /** A quotation that is not opened again runs over so many paragraphs at most. */
+  private static final int FURTHEST_CLOSE = 3;
+
   private static final Set<String> SAYING =
       Set.of(
           "said says told tells added adds asked warned explained insisted argued claimed replied continued wrote"
@@ -25,7 +28,7 @@ record Quotations(BitSet inside, List<Slip> slips) {
   enum Fault {
     /** Opened, and neither closed in its paragraph nor opened again in the next. */
     UNCLOSED,
-    /** Opened, and closed in the next paragraph, which did not open again. */
+    /** Opened, and closed a few paragraphs on, none of which opened again. */
     RUNS_ON,
     /** Closed without having been opened. */
     UNOPENED,
@@ -59,6 +62,9 @@ record Quotations(BitSet inside, List<Slip> slips) {
 
     private boolean slipped;
 
+    /** True while a quotation that was not opened again waits for the paragraph that closes it. */
+    private boolean runsOn;
+
     Reading(Document document) {
       this.document = document;
       this.text = document.text();
@@ -73,6 +79,11 @@ record Quotations(BitSet inside, List<Slip> slips) {
 
     private void readParagraph(int paragraph, List<QuotationMark> marks) {
       slipped = false;
+      if (runsOn && marks.isEmpty()) {
+        inside.set(carried, document.paragraphs().get(paragraph).end());
+        return;
+      }
+      runsOn = false;
       int opened = carried;
       boolean ranOn = carried >= 0;
       carried = -1;
@@ -121,12 +132,16 @@ record Quotations(BitSet inside, List<Slip> slips) {
       while (end > opened && QuotationMark.isBlank(text.charAt(end - 1))) {
         end--;
       }
+      boolean blank = end < at;
+      while (end > opened + 1 && "'’)".indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
       boolean fragment = isFragment(opened);
-      if (end == at || fragment || ".!?".indexOf(text.charAt(end - 1)) < 0) {
+      if (!blank || fragment || ".!?".indexOf(text.charAt(end - 1)) < 0) {
         return false;
       }
       for (Token token : document.tokensIn(new Span(opened, at))) {
-        if (SAYING.contains(token.text()) && followsComma(token)) {
+        if (SAYING.contains(token.text()) && followsComma(token) && !isPerfect(token)) {
           return false;
         }
       }
@@ -138,6 +153,12 @@ record Quotations(BitSet inside, List<Slip> slips) {
       return Character.isLowerCase(text.charAt(opened + 1))
           && opened > 1
           && Character.isLetter(text.charAt(opened - 2));
+    }
+
+    /** "As I have said" is what somebody says, and "Ms Brunini had said" mostly too. */
+    private boolean isPerfect(Token token) {
+      return token.index() > 0
+          && document.tokens().get(token.index() - 1).text().matches("have|has|had|'ve|'d");
     }
 
     /** The word or the one or two names before it come after a comma: ", Ms Brunini said". */
@@ -184,14 +205,14 @@ record Quotations(BitSet inside, List<Slip> slips) {
         inside.set(opened, here.end());
         return;
       }
-      List<QuotationMark> following = QuotationMark.in(text, next);
       if (isWrapped(here)) {
         inside.set(opened, here.end());
         carried = next.start();
-      } else if (!following.isEmpty() && !following.get(0).mayOpen()) {
+      } else if (closesLater(paragraph)) {
         slip(Fault.RUNS_ON, new Span(opened, sentenceEnd(opened, here.end())));
         inside.set(opened, here.end());
         carried = next.start();
+        runsOn = true;
       } else {
         unclosed(opened, here.end());
       }
@@ -201,6 +222,18 @@ record Quotations(BitSet inside, List<Slip> slips) {
     private boolean isWrapped(Span line) {
       char last = text.charAt(line.end() - 1);
       return line.length() > 40 && (Character.isLetterOrDigit(last) || last == ',' || last == '-');
+    }
+
+    /** True when the next mark, a few paragraphs on at most, can only close. */
+    private boolean closesLater(int paragraph) {
+      int last = Math.min(document.paragraphs().size() - 1, paragraph + FURTHEST_CLOSE);
+      for (int p = paragraph + 1; p <= last; p++) {
+        List<QuotationMark> marks = QuotationMark.in(text, document.paragraphs().get(p));
+        if (!marks.isEmpty()) {
+          return !marks.get(0).mayOpen();
+        }
+      }
+      return false;
     }
 
     private boolean opensAgain(Span paragraph) {

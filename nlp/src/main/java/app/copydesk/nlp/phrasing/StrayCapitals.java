@@ -3,6 +3,7 @@ package app.copydesk.nlp.phrasing;
 import app.copydesk.nlp.phrasing.Finding.Family;
 import app.copydesk.nlp.phrasing.Finding.Tier;
 import app.copydesk.nlp.text.Sentence;
+import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Token;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +12,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * A small word with a capital in the middle of a sentence ("he saw NATO If he thinks"): a full stop
- * lost, or two sentences run together. Only closed-class words are looked at, since any other may
- * be somebody's name; headings, titles of works and whatever follows a mark are left alone.
+ * A word with a capital in the middle of a sentence ("he saw NATO If he thinks", "we Chased them"):
+ * a full stop lost, or two sentences run together. Only small words are looked at, and verbs behind
+ * their subject, since any other may be somebody's name; headings, titles of works and whatever
+ * follows a mark are left alone.
  */
 final class StrayCapitals implements Check {
   /** A longer word in capitals is shouted, and what it stands in is a heading. */
@@ -34,6 +36,28 @@ final class StrayCapitals implements Check {
                   + " should might must can not")
               .split(" "));
 
+  /** Other small words: looked at only between words without capitals. */
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          ("within without through across around near along among despite behind beyond onto per upon toward towards"
+                  + " only also still even very most less least much many any every each both few several another such"
+                  + " just then again never always often soon already yet too quite rather almost perhaps however"
+                  + " therefore moreover instead together neither nor do does did being having himself herself itself"
+                  + " themselves whose")
+              .split(" "));
+
+  /** Behind these stands a verb, and no name. */
+  private static final Set<String> SUBJECTS = Set.of("i", "we", "he", "she", "they");
+
+  private static final Set<String> PASTS =
+      Set.of(
+          ("went took gave knew saw got made came found thought told became left felt brought began kept held wrote stood"
+                  + " heard met ran paid sat spoke led grew lost fell sent built understood drew broke spent rose drove"
+                  + " bought wore chose won sold swam threw flew hung tried")
+              .split(" "));
+
+  private final Set<String> words = WordList.read("common-words.txt");
+
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
     for (Sentence sentence : copy.document().sentences()) {
@@ -43,13 +67,13 @@ final class StrayCapitals implements Check {
       }
       for (int i = 1; i + 1 < tokens.size(); i++) {
         if (isStray(copy, tokens, i)) {
-          found.accept(finding(tokens.get(i)));
+          found.accept(finding(copy, tokens, i));
         }
       }
     }
   }
 
-  private static boolean isStray(Copy copy, List<Token> tokens, int i) {
+  private boolean isStray(Copy copy, List<Token> tokens, int i) {
     Token before = tokens.get(i - 1);
     Token token = tokens.get(i);
     Token after = tokens.get(i + 1);
@@ -72,7 +96,17 @@ final class StrayCapitals implements Check {
     if (OPENS_CLAUSE.contains(word)) {
       return startsLower(after) || after.text().equals("I");
     }
-    return IN_NAMES.contains(word) && startsLower(after) && startsLower(before);
+    if (!startsLower(after)) {
+      return false;
+    }
+    boolean small = startsLower(before) && (IN_NAMES.contains(word) || NO_NAMES.contains(word));
+    boolean verb = SUBJECTS.contains(before.text().toLowerCase(Locale.ROOT)) && isVerb(word);
+    return small || verb;
+  }
+
+  /** "We Chased": a word that is no name, where the verb stands. */
+  private boolean isVerb(String word) {
+    return words.contains(word) || PASTS.contains(word) || word.endsWith("ed");
   }
 
   private static boolean isCapitalisedWord(String text) {
@@ -108,15 +142,22 @@ final class StrayCapitals implements Check {
     return capitals * 3 > longer * 2;
   }
 
-  private static Finding finding(Token token) {
-    String word = token.text().toLowerCase(Locale.ROOT);
+  /** Shown with the words beside it: the one before may be where a sentence ends. */
+  private static Finding finding(Copy copy, List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    Span span = tokens.get(i - 1).span().hull(tokens.get(i + 1).span());
+    int at = token.start() - span.start();
+    String shown = copy.document().text(span);
     return new Finding(
-        token.span(),
+        span,
         "stray-capital",
         Family.GRAMMAR,
         Tier.DEFECT,
         "A capital in the middle of a sentence: a full stop may be missing before it.",
-        Optional.of(word),
+        Optional.of(
+            shown.substring(0, at)
+                + Character.toLowerCase(shown.charAt(at))
+                + shown.substring(at + 1)),
         "grammar.stray-capital");
   }
 }

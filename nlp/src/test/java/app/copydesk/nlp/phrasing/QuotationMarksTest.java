@@ -63,6 +63,60 @@ class QuotationMarksTest {
   }
 
   @Test
+  void speechInSingleMarksThatIsNotClosedOrNotOpenedIsFound() {
+    assertThat(
+            Desk.found(
+                "quotes.unclosed-quotation",
+                "Asked about the pier, he said: ‘It was never ours to sell.\n\nHe left at noon."))
+        .containsExactly("‘It was never ours to sell.");
+    assertThat(
+            Desk.found(
+                "quotes.unopened-quotation",
+                "The pier is shut. It was never ours to sell,’ he said on Friday."))
+        .containsExactly("It was never ours to sell,’");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "‘It was never ours,’ he said. ‘It was the boys’ pier.’\n\nHe left.",
+        "‘It was never ours to sell.\n\n‘We only painted it,’ he said.",
+        "‘It was never ours to sell. We only painted it.\n\nThen came the storm,’ he said.",
+        "He sang ‘Tis the season of the herring again and again.\n\nThe boys’ choir left.",
+        "“She wrote ‘It was never ours’ on the wall,” he said.",
+        "The boys’ pier, the Jones’s boat and the girls’.",
+      })
+  void singleMarksThatCanBeReadAsPairsOrApostrophesAreLeftAlone(String text) {
+    assertThat(Desk.rules(text))
+        .doesNotContain("quotes.unclosed-quotation", "quotes.unopened-quotation");
+  }
+
+  @Test
+  void aMarkAloneAtTheEndOfAParagraphCloses() {
+    assertThat(
+            Desk.rules(
+                "\"The roof came off at noon.\n\nIt was gone in a second. \"\n\nNobody was hurt."))
+        .contains("quotes.quotation-runs-on")
+        .doesNotContain("quotes.unclosed-quotation", "quotes.unopened-quotation");
+  }
+
+  @Test
+  void aQuotationThatRunsOverThreeParagraphsIsOneQuestion() {
+    assertThat(
+            Desk.rules(
+                "\"The roof came off at noon.\n\nIt was gone in a second.\n\nI ran,\" she said."))
+        .containsExactly("quotes.quotation-runs-on");
+  }
+
+  @Test
+  void aSpeechWhoseParagraphEndsWereLostMayCloseSingleMarksBeforeItGoesOn() {
+    assertThat(
+            Desk.rules(
+                "He said: \"They shout 'the roof, the roof.' \"As I have said, we ran.\" Nobody was hurt."))
+        .doesNotContain("quotes.unclosed-quotation", "quotes.unopened-quotation");
+  }
+
+  @Test
   void aQuotationThatRunsIntoTheNextParagraphIsAQuestionNotADefect() {
     String text =
         "“The roof came off at noon. It was gone in a second.\n\nI ran for the door,” she said.";

@@ -13,11 +13,27 @@ class StrayCapitalsTest {
     assertThat(
             Desk.found(
                 "grammar.stray-capital", "He saw NATO If he thinks the problem can be solved."))
-        .containsExactly("If -> if");
+        .containsExactly("NATO If he -> NATO if he");
     assertThat(
             Desk.found(
                 "grammar.stray-capital", "The board fears That shipments From the port stop."))
-        .containsExactly("That -> that", "From -> from");
+        .containsExactly(
+            "fears That shipments -> fears that shipments",
+            "shipments From the -> shipments from the");
+  }
+
+  @Test
+  void aVerbWithACapitalBehindItsSubjectIsFound() {
+    assertThat(Desk.found("grammar.stray-capital", "On Sunday we Rowed to the island."))
+        .containsExactly("we Rowed to -> we rowed to");
+    assertThat(Desk.found("grammar.stray-capital", "She said they Went home by boat."))
+        .containsExactly("they Went home -> they went home");
+  }
+
+  @Test
+  void anAdverbWithACapitalIsFound() {
+    assertThat(Desk.found("grammar.stray-capital", "The ferry was Already full at nine."))
+        .containsExactly("was Already full -> was already full");
   }
 
   @ParameterizedTest
@@ -33,6 +49,8 @@ class StrayCapitalsTest {
         "The WHO and the IT desk met in May this year.",
         "Will and Grace were on at eight.",
         "1 If you are cold, come in.",
+        "What would we Scots do without rain?",
+        "He Jianhua opened the fair on Monday.",
         "A - The first of the two lists",
       })
   void capitalsThatBelongAreLeftAlone(String text) {

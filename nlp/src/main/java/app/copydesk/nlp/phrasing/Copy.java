@@ -14,15 +14,23 @@ import java.util.Optional;
  * @param published the day it was published, where known
  * @param quotations what stands inside double quotation marks
  * @param lines its sentences for arithmetic, one for each
+ * @param people who is named in it, in order
  */
 record Copy(
     Document document,
     Optional<LocalDate> published,
     Quotations quotations,
-    List<FigureLine> lines) {
+    List<FigureLine> lines,
+    List<PersonMention> people) {
+  private static final PersonReader PEOPLE = new PersonReader();
 
   static Copy of(Document document, Optional<LocalDate> published) {
-    return new Copy(document, published, Quotations.of(document), FigureLine.of(document));
+    return new Copy(
+        document,
+        published,
+        Quotations.of(document),
+        FigureLine.of(document),
+        PEOPLE.read(document));
   }
 
   String text() {
@@ -39,6 +47,10 @@ record Copy(
 
   /** True when nothing but blanks stands between two tokens that follow each other. */
   boolean adjoins(Token first, Token second) {
+    return adjoins(document, first, second);
+  }
+
+  static boolean adjoins(Document document, Token first, Token second) {
     for (int i = first.end(); i < second.start(); i++) {
       if (document.normalised().charAt(i) != ' ') {
         return false;

@@ -1,0 +1,91 @@
+package app.copydesk.nlp.phrasing;
+
+import app.copydesk.nlp.phrasing.Finding.Family;
+import app.copydesk.nlp.phrasing.Finding.Tier;
+import app.copydesk.nlp.phrasing.PersonMention.Post;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * The holder of one post under two first names ("Finance Minister Pavel Novak" and then "Finance
+ * Minister Petr Novak"). Short forms, initials and families are left alone.
+ */
+final class FirstNameChanges implements Check {
+  private static final Set<String> FAMILY =
+      Set.of(
+          ("brother sister wife husband son daughter father mother family twin cousin uncle aunt nephew niece widow"
+                  + " grandson granddaughter grandfather dynasty namesake relation related")
+              .split(" "));
+
+  /** Short forms that begin unlike the name they are short for. */
+  private static final Set<String> SHORT_FORMS =
+      Set.of(
+          ("bill:william will:bill billy:william bob:robert bobby:robert dick:richard rick:richard jack:john tony:anthony"
+                  + " ted:edward ned:edward ted:theodore liz:elizabeth beth:elizabeth betty:elizabeth peggy:margaret"
+                  + " tina:christina sandy:alexander sasha:alexander xander:alexander harry:henry hank:henry chuck:charles"
+                  + " jim:james drew:andrew larry:lawrence molly:mary polly:mary nell:eleanor kate:catherine"
+                  + " katie:catherine kathy:catherine kit:christopher jenny:guinevere gus:augustus fritz:friedrich"
+                  + " hans:johannes pepe:jose paco:francisco pancho:francisco volodya:vladimir dima:dmitry misha:mikhail"
+                  + " kolya:nikolai vanya:ivan bert:albert bert:robert trudy:gertrude sally:sarah nancy:anne rob:bob"
+                  + " daisy:margaret lottie:charlotte dolly:dorothy tess:theresa toni:antonia")
+              .split(" "));
+
+  @Override
+  public void check(Copy copy, Consumer<Finding> found) {
+    Map<String, PersonMention> holders = new HashMap<>();
+    boolean family = copy.tokens().stream().anyMatch(token -> FAMILY.contains(token.lemma()));
+    if (family) {
+      return;
+    }
+    for (PersonMention person : copy.people()) {
+      Optional<Post> post = person.post().filter(Post::known);
+      if (post.isEmpty() || person.firsts().isEmpty()) {
+        continue;
+      }
+      String key = person.surname() + " " + post.get().title() + " " + post.get().field();
+      PersonMention holder = holders.putIfAbsent(key, person);
+      if (holder != null && areTwoNames(holder, person) && isSamePost(holder, person)) {
+        found.accept(finding(copy, holder, person));
+      }
+    }
+  }
+
+  private static boolean isSamePost(PersonMention a, PersonMention b) {
+    Post one = a.post().orElseThrow();
+    Post other = b.post().orElseThrow();
+    boolean elsewhere =
+        !one.body().isEmpty() && !other.body().isEmpty() && !one.body().equals(other.body());
+    return one.deputy() == other.deputy() && !elsewhere;
+  }
+
+  /** Neither is an initial, a beginning or a middle name of the other. */
+  private static boolean areTwoNames(PersonMention a, PersonMention b) {
+    String one = a.firsts().get(0).toLowerCase(Locale.ROOT);
+    String other = b.firsts().get(0).toLowerCase(Locale.ROOT);
+    return one.length() > 2
+        && other.length() > 2
+        && !one.endsWith(".")
+        && !other.endsWith(".")
+        && !one.substring(0, 2).equals(other.substring(0, 2))
+        && !SHORT_FORMS.contains(one + ":" + other)
+        && !SHORT_FORMS.contains(other + ":" + one)
+        && !a.firsts().contains(b.firsts().get(0))
+        && !b.firsts().contains(a.firsts().get(0));
+  }
+
+  private static Finding finding(Copy copy, PersonMention holder, PersonMention person) {
+    String name = copy.document().text(holder.name());
+    return new Finding(
+        person.name(),
+        "first-name-changes",
+        Family.NAMES,
+        Tier.DEFECT,
+        "Further up the same post is held by %s: is this the same person?".formatted(name),
+        Optional.of(name),
+        "names.first-name-changes");
+  }
+}

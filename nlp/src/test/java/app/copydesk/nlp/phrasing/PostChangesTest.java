@@ -1,0 +1,59 @@
+package app.copydesk.nlp.phrasing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PostChangesTest {
+
+  @Test
+  void aPostThatChangesIsAskedAbout() {
+    assertThat(
+            Desk.found(
+                "names.post-changes",
+                "Its director, Olga Brandsma, called for a trial.\n\n“It works,” said Ms Brandsma, the charity’s treasurer."))
+        .containsExactly("treasurer");
+    assertThat(
+            Desk.found(
+                "names.post-changes",
+                "Rovers captain Iwan Trehearne scored twice.\n\nTrehearne, the club’s physio, was pleased."))
+        .containsExactly("physio");
+    assertThat(
+            Desk.found(
+                "names.post-changes",
+                "Deputy Mayor Olga Brandsma opened the pier.\n\n“At last,” said Mayor Brandsma."))
+        .containsExactly("Mayor");
+  }
+
+  @Test
+  void twoMinistriesOfOnePersonAreADefect() {
+    assertThat(
+            Desk.findings(
+                "Finance Minister Olga Brandsma met the banks.\n\nForeign Minister Brandsma said no more."))
+        .filteredOn(finding -> finding.rule().equals("names.post-changes"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.tier()).isEqualTo(Finding.Tier.DEFECT);
+              assertThat(finding.suggestion()).contains("Finance Minister");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Its director, Olga Brandsma, spoke. Ms Brandsma, the charity’s director, left.",
+        "Its director, Olga Brandsma, spoke. Ms Brandsma, the charity’s former treasurer, left.",
+        "Its director, Olga Brandsma, spoke. Ms Brandsma, a plumber, left.",
+        "Its chairman, Olaf Brandsma, spoke. Mr Brandsma, the firm’s founder, left.",
+        "Its director, Olga Brandsma, spoke. Piet Brandsma, the charity’s treasurer, left.",
+        "The treasurer, Olga Brandsma, was appointed. Ms Brandsma, the charity’s director, left.",
+        "Olga Brandsma, director of Pierhead, spoke. Ms Brandsma, treasurer of Marram, left.",
+        "Acting Finance Minister Olga Brandsma spoke. Foreign Minister Brandsma left.",
+      })
+  void postsThatGoTogetherAndOtherPeopleAreLeftAlone(String text) {
+    assertThat(Desk.rules(text)).doesNotContain("names.post-changes");
+  }
+}

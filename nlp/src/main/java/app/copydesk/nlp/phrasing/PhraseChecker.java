@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Finds suspicious phrasing. Immutable and safe to share between threads. */
 public final class PhraseChecker {
   private static final List<Rule> RULES =
-      Stream.of("grammar", "wording", "attribution", "claims", "tone")
+      Stream.of("grammar", "frames", "prepositions", "wording", "attribution", "claims", "tone")
           .flatMap(name -> RuleFile.resource("rules/" + name + ".yml").stream())
           .toList();
 
@@ -23,6 +23,9 @@ public final class PhraseChecker {
           new SingleMarks(),
           new MarkSpacing(),
           new DoubledWords(),
+          new DoubledPhrases(),
+          new CommaSplices(),
+          new IndefiniteArticles(),
           new StrayCapitals(),
           new NearNames(),
           new PostChanges(),

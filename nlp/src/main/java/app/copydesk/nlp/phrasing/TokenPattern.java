@@ -5,6 +5,7 @@ import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +96,19 @@ final class TokenPattern {
     return word.contains("|")
         ? Stream.of(word)
         : Arrays.stream(word.split("(?=-)|(?<=-)|(?<=\\w)(?='s$)", -1));
+  }
+
+  /**
+   * Words and dictionary forms of which every match holds one; empty where there are none, as in a
+   * pattern of parts of speech alone.
+   */
+  Set<String> anchors() {
+    return items.stream()
+        .filter(item -> item.edge() == 0 && item.least() == 1 && !item.negated() && !item.any())
+        .filter(item -> item.tags().isEmpty() && !item.words().contains("^"))
+        .map(item -> item.words().isEmpty() ? item.lemmas() : item.words())
+        .min(Comparator.comparingInt(Set::size))
+        .orElse(Set.of());
   }
 
   /** What is shown of the match that starts at the token {@code at} of a sentence, if one does. */

@@ -26,6 +26,7 @@ public final class PhraseChecker {
           new DoubledPhrases(),
           new CommaSplices(),
           new IndefiniteArticles(),
+          new Agreement(),
           new StrayCapitals(),
           new NearNames(),
           new PostChanges(),

@@ -2,7 +2,7 @@ package app.copydesk.bot.cli;
 
 import app.copydesk.bot.web.ArticleSource;
 import app.copydesk.bot.web.Reading;
-import app.copydesk.bot.web.TextFiles;
+import app.copydesk.bot.web.file.ArticleFiles;
 import app.copydesk.nlp.Article;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -43,10 +43,10 @@ final class ArticleInput {
     try {
       if (input.equals("-")) {
         return page(
-            TextFiles.read("standard input", System.in.readNBytes(TextFiles.MAX_BYTES + 1)));
+            ArticleFiles.read("standard input", System.in.readNBytes(ArticleFiles.MAX_BYTES + 1)));
       }
       try (InputStream bytes = Files.newInputStream(Path.of(input))) {
-        return page(TextFiles.read(input, bytes.readNBytes(TextFiles.MAX_BYTES + 1)));
+        return page(ArticleFiles.read(input, bytes.readNBytes(ArticleFiles.MAX_BYTES + 1)));
       }
     } catch (IOException e) {
       throw new InputException("cannot read " + input + ": " + Failures.words(e));

@@ -2,6 +2,7 @@ package app.copydesk.bot.desk;
 
 import app.copydesk.bot.jobs.Message;
 import app.copydesk.bot.jobs.SharedFile;
+import app.copydesk.bot.web.file.ArticleFiles;
 import java.util.List;
 
 /** What there is to read in a message. */
@@ -43,7 +44,11 @@ public sealed interface Subject {
           .toList();
     }
     List<SharedFile> files =
-        asked ? message.files() : message.files().stream().filter(Subject::isText).toList();
+        asked
+            ? message.files()
+            : message.files().stream()
+                .filter(file -> ArticleFiles.isReadable(file.name(), file.type()))
+                .toList();
     if (!files.isEmpty()) {
       return files.stream().limit(rules.maxLinks()).map(file -> (Subject) new File(file)).toList();
     }
@@ -64,11 +69,5 @@ public sealed interface Subject {
       }
     }
     return words;
-  }
-
-  private static boolean isText(SharedFile file) {
-    return file.type().startsWith("text/")
-        || file.name().endsWith(".txt")
-        || file.name().endsWith(".md");
   }
 }

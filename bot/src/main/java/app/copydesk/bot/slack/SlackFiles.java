@@ -3,7 +3,7 @@ package app.copydesk.bot.slack;
 import app.copydesk.bot.jobs.SharedFile;
 import app.copydesk.bot.web.Reading;
 import app.copydesk.bot.web.Reading.Reason;
-import app.copydesk.bot.web.TextFiles;
+import app.copydesk.bot.web.file.ArticleFiles;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.response.files.FilesInfoResponse;
 import java.io.IOException;
@@ -47,8 +47,8 @@ final class SlackFiles {
 
   Reading read(SharedFile shared) {
     SharedFile file = shared.download().isEmpty() ? info(shared) : shared;
-    if (file.bytes() > TextFiles.MAX_BYTES) {
-      return TextFiles.read(file.name(), new byte[TextFiles.MAX_BYTES + 1]);
+    if (file.bytes() > ArticleFiles.MAX_BYTES) {
+      return ArticleFiles.tooLarge(file.name());
     }
     if (file.download().isEmpty() || !isSlack(file.download())) {
       return unreadable("I can’t get " + name(file) + " from Slack; please paste its text.");
@@ -63,7 +63,7 @@ final class SlackFiles {
           http.send(request, HttpResponse.BodyHandlers.ofInputStream());
       try (InputStream body = response.body()) {
         return response.statusCode() == OK
-            ? TextFiles.read(file.name(), body.readNBytes(TextFiles.MAX_BYTES + 1))
+            ? ArticleFiles.read(file.name(), body.readNBytes(ArticleFiles.MAX_BYTES + 1))
             : unreadable("Slack did not give me " + name(file) + "; please share it again.");
       }
     } catch (IOException e) {

@@ -50,7 +50,7 @@ public final class TextFiles {
 
   private static Reading notText(String what) {
     return new Reading.Unreadable(
-        Reading.Reason.NOT_TEXT, what + "; the files read are .txt and .md.");
+        Reading.Reason.NOT_TEXT, what + "; the files read are .txt, .md, .html, .pdf and .docx.");
   }
 
   private static String extension(String name) {

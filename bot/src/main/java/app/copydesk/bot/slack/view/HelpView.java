@@ -41,7 +41,10 @@ public record HelpView(int minWords, int maxLinks, String quotes, String summary
                 .text(" in a channel I am in, up to " + maxLinks + " in a message."),
             new Line()
                 .bold("Paste the text")
-                .text(", " + minWords + " words or more, or share it as a .txt file."),
+                .text(
+                    ", "
+                        + minWords
+                        + " words or more, or share it as a file: .txt, .md, .html, .pdf or .docx."),
             new Line()
                 .bold("/summarize")
                 .text(" and a link or a text. Alone, it opens a form to paste into. ")

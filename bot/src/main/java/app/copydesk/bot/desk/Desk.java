@@ -156,9 +156,23 @@ public final class Desk {
     }
     for (int position = 0; position < subjects.size(); position++) {
       if (trigger.position().isEmpty() || trigger.position().getAsInt() == position) {
-        answer(trigger, message, position, reader.read(subjects.get(position)));
+        answer(trigger, message, position, read(message, subjects.get(position)));
       }
     }
+  }
+
+  /** What cannot be read is shown as far as others show it, and said to be no more. */
+  private Reading read(Message message, Subject subject) {
+    Reading reading = reader.read(subject);
+    if (reading instanceof Reading.Unreadable no
+        && subject instanceof Subject.Link link
+        && isWorthSaying(no.reason())) {
+      return newsroom
+          .preview(message.ref(), link.url())
+          .map(preview -> new Reading.Unreadable(no.reason(), no.words() + " " + preview.words()))
+          .orElse(no);
+    }
+    return reading;
   }
 
   private void answer(Trigger trigger, Message message, int position, Reading reading) {

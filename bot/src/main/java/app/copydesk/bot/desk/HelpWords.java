@@ -13,7 +13,7 @@ final class HelpWords {
   static String nothingToRead(Subject.Rules rules) {
     return "There is no article in that. Give me a link, a text of at least "
         + rules.minWordsAsked()
-        + " words, or a text file.";
+        + " words, or a file.";
   }
 
   static String failed(String jobId) {

@@ -35,6 +35,9 @@ public interface Newsroom {
   /** Says {@code words} to {@code user} alone. */
   void tell(String user, Answer.Words words);
 
+  /** What is shown of {@code url} beneath the message at {@code ref} without our help. */
+  Optional<Preview> preview(MessageRef ref, String url);
+
   /** Reads a shared file. */
   Reading read(SharedFile file);
 

@@ -2,6 +2,7 @@ package app.copydesk.bot.slack;
 
 import app.copydesk.bot.desk.Answer;
 import app.copydesk.bot.desk.Newsroom;
+import app.copydesk.bot.desk.Preview;
 import app.copydesk.bot.jobs.Message;
 import app.copydesk.bot.jobs.MessageRef;
 import app.copydesk.bot.jobs.SharedFile;
@@ -31,6 +32,7 @@ public final class SlackNewsroom implements Newsroom {
   private final Calls calls;
   private final Pace pace;
   private final MessageFinder finder;
+  private final PreviewFinder previews;
   private final SlackFiles files;
 
   /**
@@ -46,6 +48,7 @@ public final class SlackNewsroom implements Newsroom {
     this.calls = new Calls(metrics);
     this.pace = new Pace(postsPerSecond, System::nanoTime);
     this.finder = new MessageFinder(client, calls);
+    this.previews = new PreviewFinder(client, calls);
     this.files = new SlackFiles(client, calls, token, api);
   }
 
@@ -103,6 +106,11 @@ public final class SlackNewsroom implements Newsroom {
   public void tell(String user, Answer.Words words) {
     ChatPostMessageResponse posted = post(user, "", AnswerView.of(words));
     require(posted.isOk(), "chat.postMessage", posted.getError());
+  }
+
+  @Override
+  public Optional<Preview> preview(MessageRef ref, String url) {
+    return previews.find(ref, url);
   }
 
   @Override

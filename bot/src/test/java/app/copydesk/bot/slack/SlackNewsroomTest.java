@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.copydesk.bot.desk.Answer;
 import app.copydesk.bot.desk.Newsroom;
+import app.copydesk.bot.desk.Preview;
 import app.copydesk.bot.jobs.Message;
 import app.copydesk.bot.jobs.MessageRef;
 import app.copydesk.bot.jobs.SharedFile;
@@ -88,6 +89,31 @@ final class SlackNewsroomTest {
         "{\"ok\":true,\"channel\":\"D9\",\"ts\":\"2.1\"}");
 
     assertThat(newsroom.open(REF, "U1", "a text")).isEqualTo(new MessageRef("T1", "D9", "2.1"));
+  }
+
+  @Test
+  void whatSlackShowsOfALinkIsFoundInTheMessage() {
+    server.answers(
+        """
+        {"ok":true,"messages":[{"ts":"1.1","attachments":[
+          {"from_url":"https://a.example/","title":"Another"},
+          {"original_url":"https://b.example/x","service_name":"b","title":"Bridge to close","text":"A year of repairs."}]}]}
+        """);
+
+    assertThat(newsroom.preview(REF, "https://b.example/x"))
+        .contains(new Preview("Bridge to close", "A year of repairs."));
+    assertThat(newsroom.preview(REF, "https://c.example/")).isEmpty();
+  }
+
+  @Test
+  void theNameOfASiteIsNoPreview() {
+    server.answers(
+        """
+        {"ok":true,"messages":[{"ts":"1.1","attachments":[
+          {"from_url":"https://b.example/x","service_name":"b.example","title":"b.example"}]}]}
+        """);
+
+    assertThat(newsroom.preview(REF, "https://b.example/x")).isEmpty();
   }
 
   @Test

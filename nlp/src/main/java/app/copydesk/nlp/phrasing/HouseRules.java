@@ -8,18 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The newsroom's own rules, each proved by its own examples. Immutable. */
+/** The newsroom's own rules, each proved by its own examples, and its set phrases. Immutable. */
 public final class HouseRules {
-  private static final int MAX_SHOWN_LENGTH = 100;
-
   /** No rules. */
-  public static final HouseRules NONE = new HouseRules(List.of(), RuleFiles.NONE.version());
+  public static final HouseRules NONE =
+      new HouseRules(List.of(), List.of(), RuleFiles.NONE.version());
 
   private final List<Rule> rules;
+  private final List<GuardedPhrase> formulas;
   private final String version;
 
-  private HouseRules(List<Rule> rules, String version) {
+  private HouseRules(List<Rule> rules, List<GuardedPhrase> formulas, String version) {
     this.rules = List.copyOf(rules);
+    this.formulas = List.copyOf(formulas);
     this.version = version;
   }
 
@@ -31,10 +32,14 @@ public final class HouseRules {
   public static HouseRules prove(RuleFiles files, DocumentReader reader) {
     List<Mistake> mistakes = new ArrayList<>(files.mistakes());
     List<Rule> rules = new ArrayList<>();
+    List<GuardedPhrase> formulas = new ArrayList<>();
     Map<String, Object> places = new HashMap<>();
     PhraseChecker.rules().forEach(rule -> places.put(rule.id(), "a rule of Copydesk’s own"));
     for (RuleFiles.Content content : files.contents()) {
-      for (Rule rule : RuleFile.read(content.name(), content.yaml(), mistakes::add)) {
+      RuleFile file =
+          RuleFile.read(content.name(), content.yaml(), Formula.Origin.HOUSE, mistakes::add);
+      formulas.addAll(file.formulas());
+      for (Rule rule : file.rules()) {
         Optional<Object> taken = Optional.ofNullable(places.putIfAbsent(rule.id(), rule.place()));
         taken.ifPresent(
             by ->
@@ -44,10 +49,11 @@ public final class HouseRules {
         rules.add(rule);
       }
     }
+    mistakes.addAll(FormulaProof.of(formulas, reader));
     if (!mistakes.isEmpty()) {
       throw new RuleException(mistakes);
     }
-    return new HouseRules(rules, files.version());
+    return new HouseRules(rules, formulas, files.version());
   }
 
   /** The examples that do not bear {@code rule} out. */
@@ -75,15 +81,12 @@ public final class HouseRules {
   }
 
   private static Mistake mistake(Rule rule, Rule.Example example, String words) {
-    String text = example.text().replaceAll("\\s+", " ");
-    String shown =
-        text.length() > MAX_SHOWN_LENGTH ? text.substring(0, MAX_SHOWN_LENGTH) + "…" : text;
-    return new Mistake(example.place(), "rule " + rule.id() + " " + words + ": " + shown);
+    return example.mistake("rule " + rule.id() + " " + words);
   }
 
-  /** How many there are. */
+  /** How many there are, formulas too. */
   public int size() {
-    return rules.size();
+    return rules.size() + formulas.size();
   }
 
   /** The same for the same rules: what was found by others has another. */
@@ -93,5 +96,9 @@ public final class HouseRules {
 
   List<Rule> rules() {
     return rules;
+  }
+
+  List<GuardedPhrase> formulas() {
+    return formulas;
   }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class PhraseChecker {
   private static final List<Rule> RULES =
       Stream.of("grammar", "frames", "prepositions", "wording", "attribution", "claims", "tone")
-          .flatMap(name -> RuleFile.resource("rules/" + name + ".yml").stream())
+          .flatMap(name -> RuleFile.resource("rules/" + name + ".yml").rules().stream())
           .toList();
 
   private static final List<Check> CHECKS =
@@ -54,7 +54,9 @@ public final class PhraseChecker {
   /** A checker that knows the built-in rules and those of the house. */
   public PhraseChecker(HouseRules house) {
     this.house = house;
-    this.checks = Stream.concat(CHECKS.stream(), Stream.of(new RuleCheck(house.rules()))).toList();
+    Stream<Check> own =
+        Stream.of(new RuleCheck(house.rules()), FormulaCheck.withHouse(house.formulas()));
+    this.checks = Stream.concat(CHECKS.stream(), own).toList();
   }
 
   /** The rules beside the code. */

@@ -34,7 +34,17 @@ record Rule(
    *
    * @param place the line it stands on
    */
-  record Example(String text, Mistake.Place place) {}
+  record Example(String text, Mistake.Place place) {
+    private static final int MAX_SHOWN_LENGTH = 100;
+
+    /** What is wrong with it, its text behind it. */
+    Mistake mistake(String words) {
+      String line = text.replaceAll("\\s+", " ");
+      String shown =
+          line.length() > MAX_SHOWN_LENGTH ? line.substring(0, MAX_SHOWN_LENGTH) + "…" : line;
+      return new Mistake(place, words + ": " + shown);
+    }
+  }
 
   Rule {
     patterns = List.copyOf(patterns);

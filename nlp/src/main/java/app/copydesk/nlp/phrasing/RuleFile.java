@@ -6,7 +6,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -20,27 +22,38 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.reader.ReaderException;
 
-/** Reads rule files: YAML with the one key {@code rules} and a list of rules below it. */
+/**
+ * A rule file: YAML with the keys {@code rules}, a list of rules, and {@code formulas}, a list of
+ * set phrases; either is enough. Holds what could be used.
+ */
 final class RuleFile {
-  private static final String FORM = "a rule file begins with \"rules:\" and lists rules below it";
+  private static final String FORM =
+      "a rule file begins with \"rules:\" or \"formulas:\" and lists them below it";
+
+  private static final List<String> KEYS = List.of("rules", "formulas");
 
   private final String name;
+  private final Formula.Origin origin;
   private final Consumer<Mistake> mistakes;
   private final List<Rule> rules = new ArrayList<>();
+  private final List<GuardedPhrase> formulas = new ArrayList<>();
 
-  private RuleFile(String name, Consumer<Mistake> mistakes) {
+  private RuleFile(String name, Formula.Origin origin, Consumer<Mistake> mistakes) {
     this.name = name;
+    this.origin = origin;
     this.mistakes = mistakes;
   }
 
   /**
-   * The rules in {@code yaml} that can be used.
+   * Reads {@code yaml}.
    *
    * @param name the file's name, for messages
+   * @param origin whose formulas are in it
    * @param mistakes is given each mistake
    */
-  static List<Rule> read(String name, String yaml, Consumer<Mistake> mistakes) {
-    RuleFile file = new RuleFile(name, mistakes);
+  static RuleFile read(
+      String name, String yaml, Formula.Origin origin, Consumer<Mistake> mistakes) {
+    RuleFile file = new RuleFile(name, origin, mistakes);
     try {
       file.read(new Yaml(new LoaderOptions()).compose(new StringReader(yaml)));
     } catch (MarkedYAMLException e) {
@@ -52,22 +65,30 @@ final class RuleFile {
     } catch (YAMLException e) {
       file.mistake(1, "not readable as YAML: " + e.getMessage());
     }
-    return file.rules;
+    return file;
   }
 
-  /** The rules in a file beside the code. */
-  static List<Rule> resource(String name) {
+  List<Rule> rules() {
+    return List.copyOf(rules);
+  }
+
+  List<GuardedPhrase> formulas() {
+    return List.copyOf(formulas);
+  }
+
+  /** A file beside the code. */
+  static RuleFile resource(String name) {
     try (InputStream in = RuleFile.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the rule file " + name + " is not on the classpath");
       }
       List<Mistake> mistakes = new ArrayList<>();
       String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      List<Rule> rules = read(name, yaml, mistakes::add);
+      RuleFile file = read(name, yaml, Formula.Origin.BUILT_IN, mistakes::add);
       if (!mistakes.isEmpty()) {
         throw new RuleException(mistakes);
       }
-      return rules;
+      return file;
     } catch (IOException e) {
       throw new UncheckedIOException("the rule file " + name + " cannot be read", e);
     }
@@ -82,24 +103,26 @@ final class RuleFile {
       mistake(line(root), "this is no rule file; " + FORM);
       return;
     }
-    boolean listed = false;
+    Set<String> listed = new HashSet<>();
     for (NodeTuple entry : file.getValue()) {
       String key = text(entry.getKeyNode());
-      if (!key.equals("rules")) {
-        mistake(line(entry.getKeyNode()), "there is no key " + key + "; accepted is rules");
-      } else if (listed) {
-        mistake(line(entry.getKeyNode()), "rules stands here twice; keep one list");
+      int line = line(entry.getKeyNode());
+      if (!KEYS.contains(key)) {
+        mistake(line, "there is no key " + key + "; accepted are " + String.join(", ", KEYS));
+      } else if (!listed.add(key)) {
+        mistake(line, key + " stands here twice; keep one list");
+      } else if (key.equals("rules")) {
+        rules(line, entry.getValueNode());
       } else {
-        listed = true;
-        list(line(entry.getKeyNode()), entry.getValueNode());
+        formulas(line, entry.getValueNode());
       }
     }
-    if (!listed) {
+    if (listed.isEmpty()) {
       mistake(line(root), "there are no rules; " + FORM);
     }
   }
 
-  private void list(int line, Node value) {
+  private void rules(int line, Node value) {
     if (!(value instanceof SequenceNode list) || list.getValue().isEmpty()) {
       mistake(line, "rules is no list of rules; each begins with \"- id:\"");
       return;
@@ -110,6 +133,16 @@ final class RuleFile {
       } else {
         mistake(line(node), "this is no rule; each begins with \"- id:\"");
       }
+    }
+  }
+
+  private void formulas(int line, Node value) {
+    if (!(value instanceof SequenceNode list) || list.getValue().isEmpty()) {
+      mistake(line, "formulas is no list of phrases, such as [surface area, data mining]");
+      return;
+    }
+    for (Node node : list.getValue()) {
+      new WrittenFormula(name, node, origin, mistakes).phrase().ifPresent(formulas::add);
     }
   }
 

@@ -141,8 +141,8 @@ class HouseRulesTest {
         "a.yml:6: rule style.adviser: there is no key suggest; accepted are id, pattern, message,"
             + " tier, family, suggestion, speech, fires, passes");
     refused(
-        ADVISER + "formulas: [surface area]\n",
-        "a.yml:9: there is no key formulas; accepted is rules");
+        ADVISER + "formula: [surface area]\n",
+        "a.yml:9: there is no key formula; accepted are rules, formulas");
   }
 
   @Test
@@ -246,16 +246,16 @@ class HouseRulesTest {
   void aFileThatIsNoRuleFileIsNamed() throws IOException {
     refused(
         "",
-        "a.yml:1: the file is empty; a rule file begins with \"rules:\" and lists rules"
-            + " below it");
+        "a.yml:1: the file is empty; a rule file begins with \"rules:\" or"
+            + " \"formulas:\" and lists them below it");
     refused(
         "# later\n",
-        "a.yml:1: the file is empty; a rule file begins with \"rules:\" and lists"
-            + " rules below it");
+        "a.yml:1: the file is empty; a rule file begins with \"rules:\" or"
+            + " \"formulas:\" and lists them below it");
     refused(
         "- a\n",
-        "a.yml:1: this is no rule file; a rule file begins with \"rules:\" and lists"
-            + " rules below it");
+        "a.yml:1: this is no rule file; a rule file begins with \"rules:\" or"
+            + " \"formulas:\" and lists them below it");
     refused("rules: []\n", "a.yml:1: rules is no list of rules; each begins with \"- id:\"");
     refused("rules:\n  - advisor\n", "a.yml:2: this is no rule; each begins with \"- id:\"");
   }

@@ -85,8 +85,8 @@ class HouseFormulasTest {
   void numbersNamesAndFiniteVerbsStandForNothing() throws IOException {
     assertThat(
             found(
-                "second stage, surface area, peace house",
-                "The third stage covers area, and the Harmony House won."))
+                "second stage, surface area, river house",
+                "The third stage covers area, and the Stream House won."))
         .isEmpty();
   }
 

@@ -56,7 +56,7 @@ final class CueFinder {
         i++;
         continue;
       }
-      Optional<Form> form = lexicon.form(unit);
+      Optional<Form> form = lexicon.form(n, i);
       if (form.isPresent()) {
         verbCue(n, i, form.get()).ifPresent(cues::add);
       }

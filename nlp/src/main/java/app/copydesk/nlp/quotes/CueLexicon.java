@@ -108,6 +108,9 @@ final class CueLexicon {
     return base.substring(0, base.length() - 1) + "ing";
   }
 
+  private static final Set<String> BEFORE_GERUND =
+      Set.of("by", "with", "without", "after", "before", "while", "in");
+
   private static final Set<String> DOUBLING =
       Set.of(
           "quip", "snap", "blog", "brag", "slam", "dub", "admit", "submit", "prod", "beg", "begin",
@@ -136,6 +139,22 @@ final class CueLexicon {
               case PAST -> !form.verb().isNounToo() || unit.word().endsWith("ed");
             };
     return plausible && form.verb().isSpeech() ? Optional.of(form) : Optional.empty();
+  }
+
+  /**
+   * The verb form the unit at {@code i} is. Behind a preposition and before a quotation a gerund is
+   * one whatever its tag: ended the list by saying "Too many."
+   */
+  Optional<Form> form(Narration n, int i) {
+    Optional<Form> form = form(n.at(i));
+    if (form.isPresent() || i == 0 || !n.at(i - 1).isOneOf(BEFORE_GERUND)) {
+      return form;
+    }
+    int next = n.has(i + 1) && n.at(i + 1).isMark() ? i + 2 : i + 1;
+    return n.has(next) && n.at(next).isQuotation()
+        ? Optional.ofNullable(forms.get(n.at(i).word()))
+            .filter(f -> f.inflection() == Inflection.GERUND)
+        : Optional.empty();
   }
 
   /** True for a finite form of a verb that introduces whole quotations. */

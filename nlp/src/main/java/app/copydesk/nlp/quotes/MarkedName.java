@@ -15,6 +15,12 @@ final class MarkedName {
   private static final Set<String> NAMING =
       Set.copyOf(WordFile.words(MarkedName.class, "naming-words.txt"));
 
+  /** What titles write small. */
+  private static final Set<String> SMALL =
+      Set.of(
+          "a", "an", "the", "of", "in", "on", "to", "for", "and", "or", "nor", "but", "at", "by", "from", "with", "as",
+          "into", "over", "vs", "v", "de", "la", "le", "du", "des", "el", "von", "van", "der", "'s");
+
   /** The longest title and the longest label, in words. */
   private static final int LONGEST_TITLE = 6;
 
@@ -43,7 +49,7 @@ final class MarkedName {
     for (Token word : words) {
       if (word.isCapitalised()) {
         capitals++;
-      } else if (word.text().length() > 3) {
+      } else if (!SMALL.contains(word.text())) {
         return false;
       }
     }

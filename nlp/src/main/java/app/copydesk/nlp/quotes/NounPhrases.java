@@ -83,6 +83,9 @@ final class NounPhrases {
           "per");
   private static final int LONGEST = 24;
 
+  /** In characters, with its marks. */
+  private static final int LONGEST_NICKNAME = 24;
+
   private NounPhrases() {}
 
   /** True when {@code unit} can be part of a noun phrase. */
@@ -103,6 +106,11 @@ final class NounPhrases {
               && !NO_NOUNS.contains(unit.word())
               && !Words.AUXILIARIES.contains(unit.word());
     };
+  }
+
+  /** Kevin "Boof" Radley, but not: Sanders "has thrown himself into the race," Wilson said. */
+  private static boolean isNicknameSized(Unit quotation) {
+    return quotation.span().length() <= LONGEST_NICKNAME;
   }
 
   private static boolean isPronoun(Unit unit) {
@@ -192,7 +200,10 @@ final class NounPhrases {
           && isNominal(n.at(from - 2));
     }
     if (before.isQuotation()) {
-      return more && n.at(from - 2).isCapitalised() && first.isCapitalised();
+      return more
+          && isNicknameSized(before)
+          && n.at(from - 2).isCapitalised()
+          && first.isCapitalised();
     }
     if (before.is(")")) {
       int open = matching(n, from - 1);
@@ -285,7 +296,10 @@ final class NounPhrases {
       return last.isCapitalised() && after.isCapitalised() && isNominal(after);
     }
     if (next.isQuotation()) {
-      return last.isCapitalised() && after.isCapitalised() && isNominal(after);
+      return isNicknameSized(next)
+          && last.isCapitalised()
+          && after.isCapitalised()
+          && isNominal(after);
     }
     return INNER_PREPOSITIONS.contains(next.word())
         && isNominal(after)

@@ -4,10 +4,10 @@ import app.copydesk.nlp.quotes.CueVerb.Frame;
 import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -65,21 +65,15 @@ public final class QuoteFinder {
     void read(Narration n) {
       List<Cue> cues = cueFinder.find(n);
       List<Optional<Cue>> links = new ArrayList<>();
-      OptionalInt before = OptionalInt.empty();
       for (int i = 0; i < n.size(); i++) {
-        Optional<Cue> cue = n.at(i).isQuotation() ? Linker.link(n, i, cues) : Optional.empty();
-        boolean speech = n.at(i).isQuotation() && judge.isSpeech(document, n, i, cue, before);
-        before = speech ? OptionalInt.of(i) : before;
-        links.add(speech ? cue : Optional.empty());
-        if (speech && cue.isEmpty()) {
-          Optional<Cue> verb = cueFinder.verbBefore(n, i);
-          if (verb.isPresent()) {
-            begin(
-                Draft.of(Quote.Type.MIXED, n.at(i).quotation().outer(), n, verb),
-                n.at(i).quotation());
-          } else {
-            addUncued(n, i);
-          }
+        links.add(n.at(i).isQuotation() ? Linker.link(n, i, cues) : Optional.empty());
+      }
+      BitSet speech = judge.speech(document, n, links);
+      for (int i = 0; i < n.size(); i++) {
+        if (!speech.get(i)) {
+          links.set(i, Optional.empty());
+        } else if (links.get(i).isEmpty()) {
+          addUnsaid(n, i);
         }
       }
       for (Cue cue : cues) {
@@ -95,6 +89,16 @@ public final class QuoteFinder {
           addQuoted(n, cue, cues, linked);
         }
       }
+    }
+
+    private void addUnsaid(Narration n, int at) {
+      Optional<Cue> verb = cueFinder.verbBefore(n, at);
+      if (verb.isEmpty()) {
+        addUncued(n, at);
+        return;
+      }
+      Quotation quotation = n.at(at).quotation();
+      begin(Draft.of(Quote.Type.MIXED, quotation.outer(), n, verb), quotation);
     }
 
     private void addUncued(Narration n, int at) {

@@ -4,9 +4,11 @@ import app.copydesk.nlp.quotes.CueVerb.Frame;
 import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
+import app.copydesk.nlp.text.WordFile;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Says whether words between quotation marks are somebody's speech, or a name ({@link MarkedName})
@@ -22,6 +24,12 @@ final class SpeechJudge {
 
   private static final int JUDGED_AS = 7;
 
+  /** Acts of speech as nouns. */
+  private static final Set<String> ACTS =
+      Set.copyOf(WordFile.words(SpeechJudge.class, "saying-nouns.txt"));
+
+  private static final Set<String> BEHIND_ACT = Set.of("that", "of", "about", "as", ":", ",");
+
   private final CueLexicon lexicon;
 
   SpeechJudge(CueLexicon lexicon) {
@@ -29,12 +37,36 @@ final class SpeechJudge {
   }
 
   /**
+   * The quotations of {@code n} that are speech, as indices of units.
+   *
+   * @param links the cue that introduces the unit at the same index, if any does
+   */
+  BitSet speech(Document document, Narration n, List<Optional<Cue>> links) {
+    BitSet speech = new BitSet();
+    for (int i = 0; i < n.size(); i++) {
+      if (n.at(i).isQuotation()) {
+        int before = speech.previousSetBit(i);
+        boolean joined = before >= 0 && isJoined(n, before, i);
+        speech.set(i, isSpeech(document, n, i, links.get(i), joined));
+      }
+    }
+    for (int i = speech.length() - 1; i >= 0; i--) {
+      int after = speech.nextSetBit(i);
+      if (n.at(i).isQuotation() && after > i && isJoined(n, i, after)) {
+        speech.set(i, isSpeech(document, n, i, links.get(i), true));
+      }
+    }
+    return speech;
+  }
+
+  /**
    * True when the quotation at {@code at} is speech.
    *
    * @param cue the cue that introduces it, if any does
-   * @param before the quotation judged to be speech last in this narration, if any
+   * @param joined whether only a conjunction parts it from speech
    */
-  boolean isSpeech(Document document, Narration n, int at, Optional<Cue> cue, OptionalInt before) {
+  private boolean isSpeech(
+      Document document, Narration n, int at, Optional<Cue> cue, boolean joined) {
     Quotation quotation = n.at(at).quotation();
     List<Token> words =
         document.tokensIn(quotation.inner()).stream().filter(Token::isWord).toList();
@@ -52,10 +84,7 @@ final class SpeechJudge {
     if (cue.isPresent() && adjoins(n, at, cue.get())) {
       return !isTitleInPhrase(n, at, words);
     }
-    boolean said =
-        cue.isPresent()
-            || (before.isPresent() && isJoined(n, before.getAsInt(), at))
-            || isSaid(n, at);
+    boolean said = cue.isPresent() || joined || isSaid(n, at);
     return (said || words.size() >= SHORTEST_UNSAID) && !MarkedName.is(n, at, words, cue);
   }
 
@@ -68,20 +97,28 @@ final class SpeechJudge {
       return false;
     }
     Unit before = n.at(at - 1);
-    if (isForm(before, Frame.QUOTE)) {
+    if (isForm(n, at - 1, Frame.QUOTE)) {
       return true;
     }
     int from = Math.max(0, at - (before.is("as") ? JUDGED_AS : JUDGED));
     for (int i = at - 1; i >= from && !n.at(i).isMark(); i--) {
-      if (isForm(n.at(i), Frame.JUDGEMENT)) {
+      if (isForm(n, i, Frame.JUDGEMENT) || isAct(n, i)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isForm(Unit unit, Frame frame) {
-    return lexicon.form(unit).filter(form -> form.verb().takes(frame)).isPresent();
+  /** The claim that "thousands" came, chants of "shame", an answer: "never". */
+  private static boolean isAct(Narration n, int i) {
+    return n.at(i).tag() == Tag.NOUN
+        && ACTS.contains(n.at(i).lemma())
+        && n.has(i + 1)
+        && (n.at(i + 1).isOneOf(BEHIND_ACT) || n.at(i + 1).isQuotation());
+  }
+
+  private boolean isForm(Narration n, int i, Frame frame) {
+    return lexicon.form(n, i).filter(form -> form.verb().takes(frame)).isPresent();
   }
 
   /** "unfair" and "unwise": nothing but a conjunction or a comma between the two. */
@@ -137,7 +174,7 @@ final class SpeechJudge {
             || before.tag() == Tag.DET
             || before.tag() == Tag.PROPN
             || before.tag() == Tag.NOUN
-            || (before.tag() == Tag.VERB && !isForm(before, Frame.QUOTE));
+            || (before.tag() == Tag.VERB && !isForm(n, at - 1, Frame.QUOTE));
     return hangs && MarkedName.isTitle(words);
   }
 

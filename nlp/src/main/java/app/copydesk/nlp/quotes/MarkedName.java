@@ -18,8 +18,9 @@ final class MarkedName {
   /** What titles write small. */
   private static final Set<String> SMALL =
       Set.of(
-          "a", "an", "the", "of", "in", "on", "to", "for", "and", "or", "nor", "but", "at", "by", "from", "with", "as",
-          "into", "over", "vs", "v", "de", "la", "le", "du", "des", "el", "von", "van", "der", "'s");
+          "a", "an", "the", "of", "in", "on", "to", "for", "and", "or", "nor", "but", "at", "by",
+          "from", "with", "as", "into", "over", "vs", "v", "de", "la", "le", "du", "des", "el",
+          "von", "van", "der", "'s");
 
   /** The longest title and the longest label, in words. */
   private static final int LONGEST_TITLE = 6;

@@ -81,6 +81,9 @@ final class NounPhrases {
           "over",
           "through",
           "per");
+  private static final Set<String> ACCREDITED =
+      Set.of("ambassador", "envoy", "consul", "delegate", "representative", "heir", "secretary");
+
   private static final int LONGEST = 24;
 
   /** In characters, with its marks. */
@@ -171,6 +174,9 @@ final class NounPhrases {
   private static boolean extendsLeft(Narration n, int from) {
     Unit before = n.at(from - 1);
     Unit first = n.at(from);
+    if (Words.PARTICLES.contains(before.word()) && from >= 2 && first.isCapitalised()) {
+      return n.at(from - 2).isCapitalised();
+    }
     if (isNominal(before)) {
       if (isPronoun(before) || Words.DAYS.contains(before.word())) {
         return false;
@@ -241,7 +247,7 @@ final class NounPhrases {
     return (PersonNouns.contains(noun.word()) && !n.at(at).is("on") && !n.at(at).is("to"))
         || (PersonNouns.contains(noun.word())
             && n.at(at).is("to")
-            && noun.word().startsWith("advis"));
+            && (noun.word().startsWith("advis") || ACCREDITED.contains(noun.word())));
   }
 
   private static int matching(Narration n, int close) {
@@ -300,6 +306,9 @@ final class NounPhrases {
           && last.isCapitalised()
           && after.isCapitalised()
           && isNominal(after);
+    }
+    if (Words.PARTICLES.contains(next.word())) {
+      return last.isCapitalised() && after.isCapitalised();
     }
     return INNER_PREPOSITIONS.contains(next.word())
         && isNominal(after)

@@ -14,6 +14,7 @@ import java.util.Set;
 final class SubjectFinder {
   private static final int MOST_STEPS = 8;
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+  private static final Set<String> CLAUSE_OPENERS = Set.of("that", "and", "but", ":");
   private static final Set<String> LINKS = Set.of("and", "but", "or", "then");
 
   private final CueLexicon lexicon;
@@ -44,7 +45,7 @@ final class SubjectFinder {
       return ofEarlierVerb(n, j, steps - 1);
     }
     if (unit.is(",") || (unit.isOneOf(DASHES) && !unit.is("-"))) {
-      if (n.has(j - 1) && n.at(j - 1).isQuotation()) {
+      if (n.has(j - 1) && n.at(j - 1).isQuotation() && !isTitleOfWork(n, j - 1)) {
         return Optional.empty();
       }
       return acrossComma(n, j, steps);
@@ -129,7 +130,9 @@ final class SubjectFinder {
       if (front.isPresent() && !isModifier(n, Math.max(0, front.get().from()), start)) {
         return Optional.of(nameInApposition(n, outOfModifier(n, front.get()), start + 1, end));
       }
-      if (front.isPresent() && startsClause(n, front.get().from())) {
+      if (front.isPresent()
+          && startsClause(n, front.get().from())
+          && !isApposition(n, front.get())) {
         return Optional.of(nameInApposition(n, front.get(), start + 1, end));
       }
       end = start;
@@ -137,8 +140,25 @@ final class SubjectFinder {
     return Optional.empty();
   }
 
+  /** Ann Lee, author of "Night Harbour", said. */
+  private static boolean isTitleOfWork(Narration n, int quotation) {
+    return n.has(quotation - 1) && n.at(quotation - 1).is("of");
+  }
+
+  /** "Ann Lee, founder of Orbex, a charity, said": one more phrase about the name before it. */
+  private static boolean isApposition(Narration n, Range phrase) {
+    int comma = phrase.from() - 1;
+    if (comma < 1 || !n.at(comma).is(",")) {
+      return false;
+    }
+    return NounPhrases.endingAt(n, comma - 1)
+        .filter(np -> NounPhrases.hasName(n, np) && endsWithName(n, np))
+        .filter(np -> np.from() == 0 || n.at(np.from() - 1).isOneOf(CLAUSE_OPENERS))
+        .isPresent();
+  }
+
   private static boolean startsClause(Narration n, int from) {
-    return from == 0 || n.at(from - 1).isOneOf(Set.of("that", "and", "but", ",", ":"));
+    return from == 0 || n.at(from - 1).is(",") || n.at(from - 1).isOneOf(CLAUSE_OPENERS);
   }
 
   /**
@@ -216,6 +236,9 @@ final class SubjectFinder {
         || (first.tag() == Tag.ADJ && !first.isCapitalised())) {
       return true;
     }
+    if (!first.isCapitalised() && describesSomebody(n, from, to)) {
+      return true;
+    }
     boolean nominal = true;
     for (int i = from; i < to; i++) {
       Unit unit = n.at(i);
@@ -231,6 +254,20 @@ final class SubjectFinder {
               || unit.is("&");
     }
     return nominal && !Words.SUBJECT_PRONOUNS.contains(first.word());
+  }
+
+  /** "vice president of sales and marketing at Orbex": no verb but gerunds. */
+  private static boolean describesSomebody(Narration n, int from, int to) {
+    Optional<Range> phrase = NounPhrases.startingAt(n, from);
+    boolean somebody = false;
+    for (int i = from; phrase.isPresent() && i < phrase.get().to(); i++) {
+      somebody |= PersonNouns.contains(n.at(i).word());
+    }
+    for (int i = from; somebody && i < to; i++) {
+      boolean verb = n.at(i).tag() == Tag.VERB || n.at(i).tag() == Tag.AUX;
+      somebody = !verb || n.at(i).word().endsWith("ing");
+    }
+    return somebody;
   }
 
   /** The subject of the last finite verb before {@code at}, which a coordinated verb shares. */

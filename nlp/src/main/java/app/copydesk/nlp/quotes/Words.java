@@ -18,6 +18,12 @@ final class Words {
               + " january february march april may june july august september october november december"
               + " jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun"
               + " morning afternoon evening night noon midnight week month year weekend spring summer autumn fall winter");
+
+  /** Small words inside surnames. */
+  static final Set<String> PARTICLES =
+      words(
+          "de da do dos das di du del della dela der den van von bin ibn al el la le abu ter zu zur af av");
+
   static final Set<String> DOCUMENTS =
       words(
           "statement letter tweet email e-mail post message sign ad memo report interview speech release note text"

@@ -21,6 +21,7 @@ final class NameFinder {
           "de", "van", "von", "der", "den", "bin", "al", "el", "la", "du", "da", "di", "dos", "ibn",
           "ten", "ter", "del", "le", "abu", "zur", "zu", "af", "av", "dela", "delle", "lo", "y",
           "e", "ben");
+  static final Set<String> PARTIES = Set.of("R", "D", "I");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "jr.", "sr.", "ii", "iii", "iv");
   private final FirstNames firstNames;
 
@@ -53,6 +54,10 @@ final class NameFinder {
         List<Token> tokens = sentence.tokens();
         int i = 0;
         while (i < tokens.size()) {
+          if (isParty(tokens, i)) {
+            i += 3;
+            continue;
+          }
           int end = capitals.startName(tokens, i) ? runEnd(tokens, i) : i;
           if (end > i) {
             add(sentence, i, end);
@@ -102,6 +107,15 @@ final class NameFinder {
       return i;
     }
 
+    /** The party and state of a lawmaker: "R-Texas", "D-Ohio". */
+    private boolean isParty(List<Token> tokens, int i) {
+      return PARTIES.contains(tokens.get(i).text())
+          && i + 2 < tokens.size()
+          && tokens.get(i + 1).text().equals("-")
+          && tokens.get(i).end() == tokens.get(i + 1).start()
+          && Capitals.isCapital(tokens.get(i + 2));
+    }
+
     private boolean isInitials(String word) {
       return word.length() == 1 || (word.indexOf('.') == 1 && word.length() <= 4);
     }
@@ -143,7 +157,9 @@ final class NameFinder {
         String word = tokens.get(i).text();
         boolean compound =
             i > from && tokens.get(i - 1).text().equals("-") && PersonalNouns.isListed(word);
+        boolean trade = i == from && opensWithTrade(tokens, from, to);
         if ((Titles.isTitle(word) && !(body && i > from))
+            || trade
             || compound
             || (word.equals(".")
                 && Titles.isTitle(tokens.get(i - 1 < 0 ? 0 : i - 1).text())
@@ -155,6 +171,16 @@ final class NameFinder {
         start++;
       }
       start = skipToFirstName(tokens, start, to);
+      int office = OfficeTitle.before(tokens, from);
+      if (office >= 0) {
+        start = Math.max(start, OfficeTitle.nameStart(tokens, from, to, firstNames));
+        if (start < to) {
+          forgetFrom(tokens.get(office).index());
+        } else {
+          office = -1;
+          start = from;
+        }
+      }
       List<String> words = new ArrayList<>();
       StringBuilder word = new StringBuilder();
       boolean nickname = false;
@@ -178,7 +204,10 @@ final class NameFinder {
         }
       }
       words.add(word.toString());
-      Optional<Span> prefix = Prefix.of(tokens, from, start);
+      Optional<Span> prefix =
+          office >= 0
+              ? Optional.of(new Span(tokens.get(office).start(), tokens.get(start - 1).end()))
+              : Prefix.of(tokens, from, start);
       boolean definite = from > 0 && tokens.get(from - 1).is("the");
       Span span = new Span(tokens.get(start).start(), tokens.get(to - 1).end());
       found.add(
@@ -194,6 +223,24 @@ final class NameFinder {
     }
 
     /**
+     * "Neighbour Jill Carr", "Archaeologist Oscar Cruz": a trade with a capital by its place only.
+     */
+    private boolean opensWithTrade(List<Token> tokens, int from, int to) {
+      boolean opens = from == 0 || !tokens.get(from - 1).isWord();
+      return opens
+          && to - from > 2
+          && PersonalNouns.isTrade(tokens.get(from).text())
+          && !firstNames.contains(tokens.get(from).text());
+    }
+
+    /** Takes back the names from {@code token} on, which are part of a title. */
+    private void forgetFrom(int token) {
+      while (!found.isEmpty() && found.get(found.size() - 1).firstToken() >= token) {
+        found.remove(found.size() - 1);
+      }
+    }
+
+    /**
      * "ABC News Jonathan Karl", "Trump Campaign Kellyanne Conway": the name begins at its first
      * name.
      */
@@ -201,7 +248,8 @@ final class NameFinder {
       if (to - start < 4) {
         return start;
       }
-      for (int i = start + 2; i < to - 1; i++) {
+      boolean trade = PersonalNouns.isListed(tokens.get(start).text());
+      for (int i = start + (trade ? 1 : 2); i < to - 1; i++) {
         if (firstNames.contains(tokens.get(i).text())
             && !firstNames.contains(tokens.get(start).text())) {
           return i;

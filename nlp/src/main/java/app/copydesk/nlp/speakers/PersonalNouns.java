@@ -18,6 +18,8 @@ final class PersonalNouns {
       Set.copyOf(WordFile.words(PersonalNouns.class, "personal-nouns.txt"));
   private static final Set<String> THINGS =
       Set.copyOf(WordFile.words(PersonalNouns.class, "no-persons.txt"));
+  private static final Set<String> WORDNET =
+      Set.copyOf(WordFile.words(PersonalNouns.class, "wordnet-persons.txt"));
   private static final Set<String> ENDINGS = Set.of("er", "or", "ist", "ian", "eer");
 
   private PersonalNouns() {}
@@ -25,6 +27,12 @@ final class PersonalNouns {
   /** True when one of the lists has {@code word}. */
   static boolean isListed(String word) {
     return MORE.contains(word) || PersonNouns.isListed(word);
+  }
+
+  /** True when {@code word}, whatever its first letter, is a noun for somebody. */
+  static boolean isTrade(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return MORE.contains(lower) || WORDNET.contains(lower) || PersonNouns.contains(lower);
   }
 
   /** True when {@code token} is such a noun. */
@@ -37,6 +45,7 @@ final class PersonalNouns {
     String last = lower.substring(lower.lastIndexOf('-') + 1);
     return MORE.contains(last)
         || PersonNouns.contains(last)
+        || (!token.isCapitalised() && token.tag() == Tag.NOUN && WORDNET.contains(last))
         || (token.tag() == Tag.NOUN
             && !token.isCapitalised()
             && last.length() > 4

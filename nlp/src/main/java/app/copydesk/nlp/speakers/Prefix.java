@@ -25,6 +25,8 @@ final class Prefix {
           "consulting",
           "defending");
 
+  private static final Set<String> COMPLEMENT = Set.of("of", "for");
+
   private Prefix() {}
 
   /**
@@ -33,12 +35,17 @@ final class Prefix {
    */
   static Optional<Span> of(List<Token> tokens, int from, int start) {
     int left = from;
-    boolean person = start > from || (left > 0 && PersonalNouns.contains(tokens.get(left - 1)));
+    boolean person = start > from || (left > 0 && isPersonal(tokens, left - 1));
     if (!person) {
       return Optional.empty();
     }
-    while (left > 0 && describes(tokens, left - 1)) {
-      left--;
+    while (left > 0) {
+      int next = describes(tokens, left - 1) ? left - 1 : bodyBefore(tokens, left);
+      next = next < 0 ? officeBefore(tokens, left, from) : next;
+      if (next < 0) {
+        break;
+      }
+      left = next;
     }
     int end = start;
     while (end > left && !tokens.get(end - 1).isWord()) {
@@ -50,6 +57,51 @@ final class Prefix {
                 tokens.get(left).start(),
                 tokens.get(end - 1).end() + (followedByStop(tokens, end) ? 1 : 0)))
         : Optional.empty();
+  }
+
+  /** A noun for somebody, also as a part of a compound: "father-of-two", "then-mayor". */
+  private static boolean isPersonal(List<Token> tokens, int i) {
+    for (int k = i; k >= 0; k--) {
+      if (PersonalNouns.contains(tokens.get(k))) {
+        return true;
+      }
+      if (k == 0 || !isCompound(tokens, k) && !tokens.get(k).text().equals("-")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where the noun for somebody stands whose complement begins at {@code left}: "head of research
+   * Ann Lee", "minister for health Ann Lee"; -1 when there is none. "A spokesman for mayor Ann Lee"
+   * is somebody else than the mayor.
+   */
+  private static int officeBefore(List<Token> tokens, int left, int name) {
+    if (left < 2
+        || left == name
+        || !COMPLEMENT.contains(DescribingPhrase.lower(tokens.get(left - 1)))) {
+      return -1;
+    }
+    for (int i = left; i < name; i++) {
+      if (PersonalNouns.contains(tokens.get(i))) {
+        return -1;
+      }
+    }
+    return PersonalNouns.contains(tokens.get(left - 2)) ? left - 2 : -1;
+  }
+
+  /** "Bank of Norland governor": where the body stands whose name goes on at {@code left}. */
+  private static int bodyBefore(List<Token> tokens, int left) {
+    boolean joins =
+        left >= 2
+            && tokens.get(left).isCapitalised()
+            && (COMPLEMENT.contains(tokens.get(left - 1).text()) || tokens.get(left - 1).is("and"));
+    return joins
+            && Titles.isBody(tokens.get(left - 2).text())
+            && tokens.get(left - 2).isCapitalised()
+        ? left - 2
+        : -1;
   }
 
   private static boolean followedByStop(List<Token> tokens, int end) {
@@ -73,11 +125,14 @@ final class Prefix {
   private static boolean describes(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     boolean noun = token.tag() == Tag.NOUN || token.tag() == Tag.ADJ || token.tag() == Tag.PROPN;
-    noun |= PARTICIPLES.contains(DescribingPhrase.lower(token)) || isCompound(tokens, i);
+    noun |= PARTICIPLES.contains(DescribingPhrase.lower(token));
     if (token.is("and") && i > 0 && i + 1 < tokens.size()) {
       return PersonalNouns.contains(tokens.get(i - 1))
-          && !tokens.get(i - 1).isCapitalised()
+          && (i == 1 || !tokens.get(i - 1).isCapitalised())
           && !tokens.get(i + 1).isCapitalised();
+    }
+    if (isCompound(tokens, i) || PersonalNouns.contains(token)) {
+      return true;
     }
     boolean joins = token.text().equals("-") || token.is("'s");
     return (((noun && token.isWord() && !Capitals.isFunctionWord(token)) || (joins && i > 0))

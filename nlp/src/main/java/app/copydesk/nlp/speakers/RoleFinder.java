@@ -22,6 +22,7 @@ final class RoleFinder {
   private static final int FURTHEST_BACK = 16;
   private static final Set<String> BECOMING =
       Set.of("is", "was", "became", "becomes", "remains", "remained");
+  private static final Set<String> BELONGING = Set.of("of", "from", "with", "in", "at");
   private static final Set<String> IN_COURT = Set.of("prosecuting", "defending", "mitigating");
   private static final Set<String> SIDES =
       Set.of("defence", "defense", "prosecution", "crown", "claimant", "claimants", "plaintiffs");
@@ -112,7 +113,7 @@ final class RoleFinder {
         return;
       }
       affiliation(i);
-      if (isAge(i) || tokens.get(i).is("of") || tokens.get(i).is("from")) {
+      if (isAge(i) || isParty(i) || tokens.get(i).is("of") || tokens.get(i).is("from")) {
         next = skipToComma(i);
       }
       more = next > i && next < tokens.size() && isComma(tokens.get(next));
@@ -127,15 +128,24 @@ final class RoleFinder {
   }
 
   private void relative(int i) {
-    boolean is =
-        i + 2 < tokens.size()
-            && tokens.get(i).is("who")
-            && (tokens.get(i + 1).is("is") || tokens.get(i + 1).is("was"));
-    if (is) {
-      DescribingPhrase.nominal(tokens, i + 2).ifPresent(last -> add(i + 2, last, Form.PREDICATE));
+    int office = i + 2 < tokens.size() && tokens.get(i).is("who") ? behindBe(i + 1) : -1;
+    if (office > 0) {
+      DescribingPhrase.nominal(tokens, office).ifPresent(last -> add(office, last, Form.PREDICATE));
     } else if (!isHeadline()) {
       DescribingPhrase.relative(tokens, i).ifPresent(last -> add(i, last, Form.RELATIVE));
     }
+  }
+
+  /** Behind "is", "was", "has been" at {@code i}; -1 when something else stands there. */
+  private int behindBe(int i) {
+    if (tokens.get(i).is("is") || tokens.get(i).is("was")) {
+      return i + 1;
+    }
+    boolean been =
+        i + 2 < tokens.size()
+            && (tokens.get(i).is("has") || tokens.get(i).is("had"))
+            && tokens.get(i + 1).is("been");
+    return been ? i + 2 : -1;
   }
 
   private boolean isHeadline() {
@@ -162,6 +172,13 @@ final class RoleFinder {
 
   private boolean isAge(int i) {
     return tokens.get(i).tag() == Tag.NUM || Character.isDigit(tokens.get(i).text().charAt(0));
+  }
+
+  /** "R-Texas". */
+  private boolean isParty(int i) {
+    return i + 2 < tokens.size()
+        && NameFinder.PARTIES.contains(tokens.get(i).text())
+        && tokens.get(i + 1).text().equals("-");
   }
 
   private int skipToComma(int from) {
@@ -290,20 +307,30 @@ final class RoleFinder {
 
   /** "Ann Lee of the Port Authority". */
   private void affiliation(int i) {
-    boolean of = i + 1 < tokens.size() && (tokens.get(i).is("of") || tokens.get(i).is("from"));
+    boolean of = i + 1 < tokens.size() && BELONGING.contains(tokens.get(i).text());
     if (!of || !mention.isFull()) {
       return;
     }
     int last = tokens.get(i + 1).is("the") ? i + 2 : i + 1;
     boolean body = false;
     while (last < tokens.size()
-        && (tokens.get(last).isCapitalised() || (body && tokens.get(last).is("of")))) {
+        && (tokens.get(last).isCapitalised() || (body && joinsName(last)))) {
       body |= Titles.isBody(tokens.get(last).text());
       last++;
     }
-    if (body && !tokens.get(last - 1).is("of")) {
+    if (body) {
       add(i, last, Form.AFFILIATION);
     }
+  }
+
+  /** "of", "for", "and", "'s" inside the name of a body: a capital comes next. */
+  private boolean joinsName(int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i + 1).isCapitalised()
+        && (tokens.get(i).is("of")
+            || tokens.get(i).is("for")
+            || tokens.get(i).is("and")
+            || tokens.get(i).is("'s"));
   }
 
   /** "Ann Lee denies fraud", "Ann Lee was charged": one of whom a court may speak. */

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Mends what OpenNLP's tokenizer does to news copy: a possessive left on its noun ("archive's"), a
- * hyphen left on the second half of a double-barrelled name ("-Orme"), marks glued to words. The
- * tagger was trained on the pieces apart.
+ * hyphen left on half of a compound ("-Orme", "pro-"), marks glued to words. The tagger was trained
+ * on the pieces apart.
  */
 final class TokenMender {
   private TokenMender() {}
@@ -57,12 +57,24 @@ final class TokenMender {
       out.add(new Span(start, hyphen));
       out.add(new Span(hyphen, hyphen + 1));
       split(line, hyphen + 1, tail, out);
+    } else if (hangsOn(line, start, tail)) {
+      out.add(new Span(start, tail - 1));
+      out.add(new Span(tail - 1, tail));
     } else if (tail > start) {
       out.add(new Span(start, tail));
     }
     if (tail < end) {
       out.add(new Span(tail, end));
     }
+  }
+
+  /** "pro-" of "pro-democracy", which the tokenizer now and then leaves whole. */
+  private static boolean hangsOn(String line, int start, int end) {
+    return end - start > 1
+        && line.charAt(end - 1) == '-'
+        && Character.isLetterOrDigit(line.charAt(end - 2))
+        && end < line.length()
+        && Character.isLetterOrDigit(line.charAt(end));
   }
 
   private static boolean isGlue(char c) {

@@ -118,7 +118,7 @@ public final class DocumentReader {
         String[] tags = tagger.tag(words);
         for (int i = 0; i < words.length; i++) {
           Span at = spans.get(from + i);
-          Tag tag = Tag.of(tags[i]);
+          Tag tag = ClosedClasses.mend(words[i], Tag.of(tags[i]));
           added.add(
               new Token(
                   tokens.size() + added.size(),

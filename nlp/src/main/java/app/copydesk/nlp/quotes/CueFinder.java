@@ -213,8 +213,8 @@ final class CueFinder {
 
   /** A verb right behind a quotation or a comma, with a noun phrase and then a stop behind it. */
   private boolean isInverted(Narration n, int i, CueVerb verb) {
-    if (!verb.isSpeech()) {
-      return false;
+    if (!verb.isSpeech() || verb.lemma().equals("tell")) {
+      return false; // who is behind "told" hears it
     }
     int j = i - 1;
     while (j >= 0 && n.at(j).tag() == Tag.ADV && !n.at(j).isCapitalised()) {

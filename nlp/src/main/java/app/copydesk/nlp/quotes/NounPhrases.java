@@ -178,7 +178,7 @@ final class NounPhrases {
       return n.at(from - 2).isCapitalised();
     }
     if (isNominal(before)) {
-      if (isPronoun(before) || Words.DAYS.contains(before.word())) {
+      if (isPronoun(before) || (Words.DAYS.contains(before.word()) && !first.is("-"))) {
         return false;
       }
       if (first.tag() == Tag.DET
@@ -193,6 +193,9 @@ final class NounPhrases {
       return !(nameFollows && commonNoun && !PersonNouns.contains(before.word()));
     }
     boolean more = from >= 2;
+    if (more && n.at(from - 2).is("'s") && first.tag() == Tag.NOUN && !before.isMark()) {
+      return true; // "the study's lead author": the tagger sees a verb
+    }
     if (before.is("'s") || before.is("'")) {
       return more && isNominal(n.at(from - 2));
     }
@@ -231,6 +234,9 @@ final class NounPhrases {
    */
   private static boolean attaches(Narration n, int at) {
     Unit noun = n.at(at - 1);
+    if (noun.is("one") && n.at(at).is("of")) {
+      return true;
+    }
     if (!isNominal(noun)
         || isPronoun(noun)
         || Words.DAYS.contains(noun.word())
@@ -283,13 +289,16 @@ final class NounPhrases {
     Unit last = n.at(to - 1);
     boolean more = n.has(to + 1);
     if (isNominal(next)) {
-      if (Words.DAYS.contains(next.word()) || isPronoun(next)) {
+      if ((Words.DAYS.contains(next.word()) && !last.is("-")) || isPronoun(next)) {
         return false;
       }
       return next.tag() != Tag.DET || last.isOneOf(INNER_PREPOSITIONS) || last.is("and");
     }
     if (next.is("'s") || next.is("'")) {
       return true;
+    }
+    if (last.is("'s") && more && n.at(to + 1).tag() == Tag.NOUN && !next.isMark()) {
+      return true; // "the study's lead author": the tagger sees a verb
     }
     if (!more) {
       return false;

@@ -174,7 +174,7 @@ final class SubjectFinder {
     boolean isName =
         name.isPresent()
             && name.get().to() == to
-            && n.at(from).isCapitalised()
+            && (n.at(from).isCapitalised() || n.at(from).tag() == Tag.DET)
             && endsWithName(n, name.get());
     return isName ? name.get() : front;
   }

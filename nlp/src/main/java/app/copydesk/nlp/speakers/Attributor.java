@@ -40,6 +40,7 @@ public final class Attributor {
     Cast cast = new Cast(document, names, firstNames, places);
     Focus focus = new Focus(document, cast, names);
     Introductions introductions = new Introductions(document, cast, names);
+    introductions.meetLead();
     quotes.forEach(quote -> quote.source().ifPresent(introductions::meet));
     Resolver resolver = new Resolver(document, cast, focus, introductions);
     Context context = new Context(document, cast, quotes);

@@ -282,6 +282,7 @@ final class Cast {
     for (NameMention name : names) {
       Span paragraph = document.paragraphs().get(document.paragraphAt(name.span().start()));
       String line = document.text(new Span(paragraph.start(), name.span().start()));
+      line = line.substring(line.lastIndexOf(". ") + 1);
       boolean byline =
           line.length() < LONGEST_BYLINE
               && key(line).strip().matches("(interview(ed)? |words )?by");
@@ -321,6 +322,12 @@ final class Cast {
       end++;
     }
     return names.subList(low, end);
+  }
+
+  /** The one person whose last name is {@code word}, in any letters: "DANVERS" of a transcript. */
+  Optional<Entity> surnamed(String word) {
+    List<Entity> known = byLast.getOrDefault(key(word), List.of());
+    return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
   }
 
   /** Who bears the name. */

@@ -91,7 +91,9 @@ final class DescribingPhrase {
     if (from + 2 >= tokens.size() || !RELATIVES.contains(lower(tokens.get(from)))) {
       return OptionalInt.empty();
     }
-    if (tokens.get(from).is("who") && TRANSIENT.contains(lower(tokens.get(from + 1)))) {
+    if (tokens.get(from).is("who")
+        && TRANSIENT.contains(lower(tokens.get(from + 1)))
+        && !isLasting(tokens, from)) {
       return OptionalInt.empty();
     }
     int end = from + 1;
@@ -105,6 +107,19 @@ final class DescribingPhrase {
       end--;
     }
     return end - from > 2 ? OptionalInt.of(end) : OptionalInt.empty();
+  }
+
+  /** "who has worked on the line for 31 years". */
+  private static boolean isLasting(List<Token> tokens, int from) {
+    if (!tokens.get(from + 1).is("has") && !tokens.get(from + 1).is("had")) {
+      return false;
+    }
+    for (int i = from + 3; i < tokens.size() && !closes(tokens.get(i)); i++) {
+      if (tokens.get(i).is("for") || tokens.get(i).is("since")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "and was …", "but he …". */
@@ -138,7 +153,7 @@ final class DescribingPhrase {
               || token.is("then")
               || token.is("now")
               || (owner && token.isCapitalised())
-              || PersonalNouns.contains(token);
+              || (PersonalNouns.contains(token) && token.tag() != Tag.VERB);
     };
   }
 

@@ -2,6 +2,7 @@ package app.copydesk.nlp.speakers;
 
 import app.copydesk.nlp.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Somebody while the article is being read: all the names and descriptions found so far. */
 final class Entity {
   private static final int MOST_DESCRIPTIONS = 12;
+
+  private static final Set<String> SMALL =
+      Set.of("the", "a", "an", "of", "for", "at", "in", "and", "s", "his", "her", "their", "its");
 
   private final int first;
   private final Speaker.Kind kind;
@@ -109,8 +113,11 @@ final class Entity {
     return words.stream().anyMatch(RoleWords::lessens);
   }
 
+  /** The words of a description that tell it from another, in lower case. */
   static List<String> words(String text) {
-    return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}.-]+", -1));
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}.-]+", -1))
+        .filter(word -> !word.isEmpty() && !SMALL.contains(word))
+        .toList();
   }
 
   /** Takes a fuller form of the name. */

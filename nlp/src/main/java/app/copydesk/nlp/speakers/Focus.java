@@ -115,8 +115,14 @@ final class Focus {
     return best(
         offset,
         FURTHEST_SENTENCES,
-        entity -> entity.isPerson() && entity.isSure() && entity.gender().agrees(gender),
+        entity -> isSomebody(entity) && entity.isSure() && entity.gender().agrees(gender),
         entity -> gender != Gender.UNKNOWN && entity.gender() == gender ? GENDER_KNOWN : 0);
+  }
+
+  /** A person, or somebody without a name who spoke: "a deckhand". */
+  private static boolean isSomebody(Entity entity) {
+    return entity.isPerson()
+        || (entity.kind() == Speaker.Kind.ROLE && !entity.name().endsWith("s"));
   }
 
   /** The body or group that "it" or "they" at {@code offset} most likely means. */

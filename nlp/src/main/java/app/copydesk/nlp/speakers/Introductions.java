@@ -55,6 +55,38 @@ final class Introductions {
     this.names = names;
   }
 
+  /**
+   * Joins whom the first sentence is about, where it does not name them: "A stable owner slipped
+   * …".
+   */
+  void meetLead() {
+    for (Sentence sentence : document.sentences()) {
+      Span opening = new Span(sentence.start(), sentence.end());
+      if (!inHeadline(opening)) {
+        subject(sentence.tokens()).ifPresent(this::meet);
+        return;
+      }
+    }
+  }
+
+  private static Optional<Span> subject(List<Token> tokens) {
+    boolean one = tokens.get(0).is("A") || tokens.get(0).is("An");
+    for (int i = 1; one && i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean ends =
+          token.tag() == Tag.VERB
+              || token.tag() == Tag.AUX
+              || DescribingPhrase.closes(token)
+              || DescribingPhrase.RELATIVES.contains(DescribingPhrase.lower(token));
+      if (ends) {
+        return i > 1
+            ? Optional.of(new Span(tokens.get(0).start(), tokens.get(i - 1).end()))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whom the description {@code mention} was found to introduce. */
   Optional<Entity> of(Span mention) {
     return Optional.ofNullable(met.get(mention));

@@ -96,7 +96,7 @@ final class NameFinder {
             && token.end() == tokens.get(i + 1).start()) {
           i += 2;
         } else if (more
-            && token.is("of")
+            && (token.is("of") || token.is("for"))
             && Titles.isBody(last.text())
             && nameAfterOf(tokens, i + 1) > 0) {
           i = nameAfterOf(tokens, i + 1);
@@ -160,6 +160,7 @@ final class NameFinder {
         boolean trade = i == from && opensWithTrade(tokens, from, to);
         if ((Titles.isTitle(word) && !(body && i > from))
             || trade
+            || endsTitle(tokens, from, i, to)
             || compound
             || (word.equals(".")
                 && Titles.isTitle(tokens.get(i - 1 < 0 ? 0 : i - 1).text())
@@ -231,6 +232,19 @@ final class NameFinder {
           && to - from > 2
           && PersonalNouns.isTrade(tokens.get(from).text())
           && !firstNames.contains(tokens.get(from).text());
+    }
+
+    /** "District Collector Meenakshi Iyer": a trade, two names behind it and none before. */
+    private boolean endsTitle(List<Token> tokens, int from, int at, int to) {
+      if (at == from || at > to - 3 || !PersonalNouns.isTrade(tokens.get(at).text())) {
+        return false;
+      }
+      for (int i = from; i <= at; i++) {
+        if (firstNames.contains(tokens.get(i).text()) || !tokens.get(i).isWord()) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** Takes back the names from {@code token} on, which are part of a title. */

@@ -6,6 +6,7 @@ import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
+import app.copydesk.nlp.text.WordFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,8 @@ final class Resolver {
           Gender.FEMALE,
           "his",
           Gender.MALE);
+  private static final Set<String> DEMONYMS =
+      Set.copyOf(WordFile.words(Resolver.class, "demonyms.txt"));
   private static final Set<String> PLURAL = Set.of("they", "them", "we", "it");
   private static final Set<String> LINKS = Set.of("for", "of", "from", "at", "with", "in", "to");
 
@@ -109,15 +112,34 @@ final class Resolver {
       Optional<Entity> person = first.equals("a") ? cast.leadingPerson() : cast.interviewer();
       return new Resolution(person, person.isPresent() ? How.CONTEXT : How.NOTHING);
     }
+    if (isSomebodyKnown(tokens)) {
+      Optional<Entity> person = focus.person(mention.start(), Gender.UNKNOWN);
+      if (person.isPresent()) {
+        return new Resolution(person, How.DESCRIPTION);
+      }
+    }
     Optional<NameMention> name = headName(mention, tokens);
     if (name.isPresent()) {
       return named(name.get());
+    }
+    Optional<Entity> labelled =
+        tokens.size() == 1 ? cast.surnamed(tokens.get(0).text()) : Optional.empty();
+    if (labelled.isPresent()) {
+      return new Resolution(labelled, How.SHORT_NAME);
     }
     Optional<Entity> introduced = introductions.of(mention);
     if (introduced.isPresent()) {
       return new Resolution(introduced, How.DESCRIPTION);
     }
     return described(mention, tokens);
+  }
+
+  /** "the Finn", "the 19-year-old": somebody spoken of just before. */
+  private static boolean isSomebodyKnown(List<Token> tokens) {
+    Token last = tokens.get(tokens.size() - 1);
+    boolean definite = tokens.size() > 1 && lower(tokens.get(0)).equals("the");
+    boolean aged = tokens.size() >= 4 && last.is("old") && tokens.get(tokens.size() - 2).is("year");
+    return definite && (aged || (tokens.size() == 2 && DEMONYMS.contains(last.text())));
   }
 
   /** {@code mention}, or the name in apposition behind it: "its president, Ann Lee, said". */
@@ -135,7 +157,7 @@ final class Resolver {
     for (NameMention name : cast.namesIn(new Span(mention.end(), sentence.end()))) {
       int first = name.prefix().map(p -> p.start()).orElse(name.span().start());
       boolean closed =
-          name.endToken() < all.size() && DescribingPhrase.isComma(all.get(name.endToken()));
+          name.endToken() >= all.size() || DescribingPhrase.closes(all.get(name.endToken()));
       boolean person = cast.of(name).filter(Entity::isPerson).isPresent();
       return first == all.get(comma + 1).start() && closed && person && name.isFull()
           ? name.span()

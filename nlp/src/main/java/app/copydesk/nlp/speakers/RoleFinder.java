@@ -214,7 +214,15 @@ final class RoleFinder {
     while (left > 0 && comma - left < FURTHEST_BACK && belongs(left - 1)) {
       left--;
     }
+    if (forSide(comma)) {
+      return;
+    }
     boolean as = left > 0 && tokens.get(left - 1).is("as");
+    int relative = relativeBefore(comma);
+    if (closed && relative >= 0) {
+      add(relative, comma, Form.NOMINAL);
+      return;
+    }
     for (int i = left; (closed || as) && i < comma; i++) {
       if (startsPhrase(i, left)) {
         OptionalInt last = DescribingPhrase.nominal(tokens, i);
@@ -224,6 +232,36 @@ final class RoleFinder {
         }
       }
     }
+  }
+
+  /** "For the defence, Ann Lee said". */
+  private boolean forSide(int comma) {
+    boolean side =
+        comma == 3
+            && tokens.get(0).text().equals("For")
+            && tokens.get(1).is("the")
+            && SIDES.contains(lower(tokens.get(2)));
+    if (side) {
+      add(0, comma, Form.NOMINAL);
+    }
+    return side;
+  }
+
+  /**
+   * Where "The vet who examined the horses," begins, a noun for somebody with a clause that ends at
+   * {@code comma}; -1 when there is none.
+   */
+  private int relativeBefore(int comma) {
+    for (int i = comma - 2; i > 0 && comma - i < FURTHEST_BACK && !closes(tokens.get(i)); i--) {
+      if (tokens.get(i).is("who") && PersonalNouns.contains(tokens.get(i - 1))) {
+        int from = i - 1;
+        while (from > 0 && belongs(from - 1) && !isComma(tokens.get(from - 1))) {
+          from--;
+        }
+        return from == 0 || closes(tokens.get(from - 1)) ? from : -1;
+      }
+    }
+    return -1;
   }
 
   private boolean startsPhrase(int i, int left) {

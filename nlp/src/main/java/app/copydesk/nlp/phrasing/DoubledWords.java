@@ -29,10 +29,16 @@ final class DoubledWords implements Check {
       if (first.sentence() == second.sentence()
           && first.is(second.text())
           && copy.adjoins(first, second)
+          && !isHyphenated(copy, second)
           && isSlip(copy, tokens, i)) {
         found.accept(finding(first, second, copy));
       }
     }
+  }
+
+  private static boolean isHyphenated(Copy copy, Token token) {
+    String text = copy.document().text();
+    return token.end() < text.length() && text.charAt(token.end()) == '-';
   }
 
   private boolean isSlip(Copy copy, List<Token> tokens, int i) {

@@ -11,6 +11,7 @@ import java.util.Set;
 final class DescribingPhrase {
   private static final int LONGEST = 24;
   static final Set<String> RELATIVES = Set.of("who", "whose");
+  private static final Set<String> RESTRICTING = Set.of("who", "whose", "that");
   private static final Set<String> ENDS =
       Set.of("who", "whose", "whom", "which", "where", "when", "while", "because", "after", "if");
   static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "our", "my", "your");
@@ -67,15 +68,21 @@ final class DescribingPhrase {
     }
     int end = from;
     boolean clause = false;
+    boolean restricted = false;
     while (end < tokens.size() && end - from < LONGEST && !closes(tokens.get(end))) {
       Token token = tokens.get(end);
-      if (end > from && (ENDS.contains(lower(token)) || startsClause(tokens, end))) {
+      if (end > from
+          && RESTRICTING.contains(lower(token))
+          && PersonalNouns.contains(tokens.get(end - 1))
+          && !isTransient(tokens, end)) {
+        restricted = true;
+      } else if (end > from && (ENDS.contains(lower(token)) || startsClause(tokens, end))) {
         break;
       }
       if (!clause && end > from && isPredicate(tokens, end)) {
         return OptionalInt.empty();
       }
-      clause |= token.is("that");
+      clause |= token.is("that") || restricted;
       end++;
     }
     return end > from && namesSomebody(tokens, from, end) && !endsInName(tokens, from, end)
@@ -107,6 +114,11 @@ final class DescribingPhrase {
       end--;
     }
     return end - from > 2 ? OptionalInt.of(end) : OptionalInt.empty();
+  }
+
+  /** "who said", "who was": what somebody did that day. */
+  private static boolean isTransient(List<Token> tokens, int who) {
+    return who + 1 >= tokens.size() || TRANSIENT.contains(lower(tokens.get(who + 1)));
   }
 
   /** "who has worked on the line for 31 years". */

@@ -65,7 +65,7 @@ final class Prefix {
       if (PersonalNouns.contains(tokens.get(k))) {
         return true;
       }
-      if (k == 0 || !isCompound(tokens, k) && !tokens.get(k).text().equals("-")) {
+      if (k == 0 || (!isCompound(tokens, k) && !tokens.get(k).text().equals("-"))) {
         return false;
       }
     }

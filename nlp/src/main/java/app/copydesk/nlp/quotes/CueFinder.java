@@ -242,7 +242,14 @@ final class CueFinder {
               || SubjectFinder.speaks(n, subject.get())
               || subjects.before(n, i).isEmpty());
     }
-    return endsAt(n, subject.get().to()) && SubjectFinder.speaks(n, subject.get()) && j > 2;
+    boolean judged =
+        verb.takes(CueVerb.Frame.JUDGEMENT)
+            && n.has(subject.get().to())
+            && (n.at(subject.get().to()).isQuotation() || n.at(subject.get().to()).is("as"));
+    return !judged
+        && endsAt(n, subject.get().to())
+        && SubjectFinder.speaks(n, subject.get())
+        && j > 2;
   }
 
   /** said the sequel had been cancelled: what looks like the speaker has a verb of its own. */

@@ -147,7 +147,9 @@ record Narration(int paragraph, List<Unit> units) {
         return false;
       }
       if (at > i && lexicon.isSpeechForm(unit)) {
-        return at + 1 == units.size() || closesAttribution(units.get(at + 1));
+        return at + 1 == units.size()
+            || closesAttribution(units.get(at + 1))
+            || onlyHeard(units, at + 1);
       }
     }
     return false;
@@ -157,6 +159,24 @@ record Narration(int paragraph, List<Unit> units) {
       Set.of(
           ".", ",", ";", "in", "on", "at", "to", "during", "after", "as", "when", "while", "with",
           "of", "about", "from", "via");
+
+  /** "Mr Yeo asked him.", "the judge told the driver.": nothing but who is spoken to. */
+  private static boolean onlyHeard(List<Unit> units, int from) {
+    for (int i = from; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      if (STOPS.contains(unit.word())) {
+        return true;
+      }
+      if (unit.isQuotation()
+          || unit.isMark()
+          || unit.is("that")
+          || unit.tag() == app.copydesk.nlp.text.Tag.VERB
+          || unit.tag() == app.copydesk.nlp.text.Tag.AUX) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   private static boolean closesAttribution(Unit next) {
     return next.isQuotation() || AFTER_CUE.contains(next.word());

@@ -193,8 +193,8 @@ final class NounPhrases {
       return !(nameFollows && commonNoun && !PersonNouns.contains(before.word()));
     }
     boolean more = from >= 2;
-    if (more && n.at(from - 2).is("'s") && first.tag() == Tag.NOUN && !before.isMark()) {
-      return true; // "the study's lead author": the tagger sees a verb
+    if (more && isAttribute(n, from - 1) && first.tag() == Tag.NOUN) {
+      return true;
     }
     if (before.is("'s") || before.is("'")) {
       return more && isNominal(n.at(from - 2));
@@ -222,6 +222,17 @@ final class NounPhrases {
       return attaches(n, from - 1);
     }
     return false;
+  }
+
+  /** "the study's lead author", "the returning officer": the tagger sees a verb. */
+  private static boolean isAttribute(Narration n, int at) {
+    Unit unit = n.at(at);
+    if (at == 0 || unit.isMark() || unit.isQuotation()) {
+      return false;
+    }
+    Unit before = n.at(at - 1);
+    return before.is("'s")
+        || (unit.word().endsWith("ing") && unit.tag() == Tag.VERB && before.tag() == Tag.DET);
   }
 
   private static boolean adjoins(Narration n, int from) {
@@ -297,8 +308,8 @@ final class NounPhrases {
     if (next.is("'s") || next.is("'")) {
       return true;
     }
-    if (last.is("'s") && more && n.at(to + 1).tag() == Tag.NOUN && !next.isMark()) {
-      return true; // "the study's lead author": the tagger sees a verb
+    if (more && isAttribute(n, to) && n.at(to + 1).tag() == Tag.NOUN) {
+      return true;
     }
     if (!more) {
       return false;

@@ -14,6 +14,7 @@ import java.util.Set;
 final class SubjectFinder {
   private static final int MOST_STEPS = 8;
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
   private static final Set<String> CLAUSE_OPENERS = Set.of("that", "and", "but", ":");
   private static final Set<String> LINKS = Set.of("and", "but", "or", "then");
 
@@ -174,7 +175,9 @@ final class SubjectFinder {
     boolean isName =
         name.isPresent()
             && name.get().to() == to
-            && (n.at(from).isCapitalised() || n.at(from).tag() == Tag.DET)
+            && (n.at(from).isCapitalised()
+                || n.at(from).tag() == Tag.DET
+                || n.at(from).isOneOf(OWNERS))
             && endsWithName(n, name.get());
     return isName ? name.get() : front;
   }

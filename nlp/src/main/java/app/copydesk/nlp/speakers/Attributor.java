@@ -42,6 +42,7 @@ public final class Attributor {
     Introductions introductions = new Introductions(document, cast, names);
     introductions.meetLead();
     quotes.forEach(quote -> quote.source().ifPresent(introductions::meet));
+    quotes.forEach(quote -> quote.source().ifPresent(introductions::meetNext));
     Resolver resolver = new Resolver(document, cast, focus, introductions);
     Context context = new Context(document, cast, quotes);
     List<Said> said = new ArrayList<>();

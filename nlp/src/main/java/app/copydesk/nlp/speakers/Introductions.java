@@ -63,14 +63,59 @@ final class Introductions {
     for (Sentence sentence : document.sentences()) {
       Span opening = new Span(sentence.start(), sentence.end());
       if (!inHeadline(opening)) {
-        subject(sentence.tokens()).ifPresent(this::meet);
+        subject(sentence.tokens())
+            .filter(span -> document.tokensIn(span).get(0).text().startsWith("A"))
+            .ifPresent(this::meet);
         return;
       }
     }
   }
 
+  /**
+   * Joins "The driver fled. “I was ashamed,” said Joe Mwangi, 29.": a sentence about somebody
+   * without a name, and in the same paragraph a new name without a role that says something.
+   */
+  void meetNext(Span source) {
+    List<NameMention> inside = cast.namesIn(source);
+    if (inside.size() != 1 || !inside.get(0).isFull() || inside.get(0).prefix().isPresent()) {
+      return;
+    }
+    NameMention name = inside.get(0);
+    Optional<Entity> entity =
+        cast.of(name)
+            .filter(Entity::isPerson)
+            .filter(e -> e.first() == name.span().start() && e.role().isEmpty());
+    int sentence = document.sentenceAt(name.span().start());
+    for (int i = sentence - 1; entity.isPresent() && i >= Math.max(0, sentence - 2); i--) {
+      Sentence before = document.sentences().get(i);
+      if (before.paragraph() != document.sentences().get(sentence).paragraph()) {
+        return;
+      }
+      Optional<Span> described = subject(before.tokens()).filter(span -> isSomebody(span));
+      if (described.isPresent() && cast.namesIn(new Span(before.start(), before.end())).isEmpty()) {
+        entity.get().describe(Description.Form.NOMINAL, document.text(described.get()));
+        return;
+      }
+    }
+  }
+
+  private boolean isSomebody(Span described) {
+    List<Token> tokens = document.tokensIn(described);
+    Token head = head(tokens);
+    String noun = DescribingPhrase.lower(head);
+    return PersonalNouns.contains(head)
+        && !noun.endsWith("s")
+        && !ANYBODY.contains(noun)
+        && !isKnown(described, noun);
+  }
+
   private static Optional<Span> subject(List<Token> tokens) {
-    boolean one = tokens.get(0).is("A") || tokens.get(0).is("An");
+    String opening = DescribingPhrase.lower(tokens.get(0));
+    boolean one =
+        opening.equals("a")
+            || opening.equals("an")
+            || opening.equals("the")
+            || DescribingPhrase.OWNERS.contains(opening);
     for (int i = 1; one && i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean ends =

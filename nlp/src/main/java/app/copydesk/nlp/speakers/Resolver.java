@@ -276,7 +276,7 @@ final class Resolver {
       Optional<Entity> owner =
           cast.of(name).filter(entity -> entity.kind() == Speaker.Kind.ORGANISATION);
       if (owner.isPresent()) {
-        return owner;
+        return spokenFor(owner, mention);
       }
     }
     for (int i = 0; i + 1 < tokens.size(); i++) {
@@ -285,7 +285,7 @@ final class Resolver {
         Span body = new Span(tokens.get(from).start(), mention.end());
         Optional<Entity> known = cast.bodyEnding(lower(tokens.get(tokens.size() - 1)));
         if (known.isPresent()) {
-          return known;
+          return spokenFor(known, mention);
         }
         return names.isEmpty()
             ? Optional.of(
@@ -293,7 +293,14 @@ final class Resolver {
             : Optional.empty();
       }
     }
-    return tokens.size() <= 2 ? focus.group(mention.start()) : Optional.empty();
+    return tokens.size() <= 2 ? spokenFor(focus.group(mention.start()), mention) : Optional.empty();
+  }
+
+  /** A body that nothing is said of is shown with the one who speaks for it: "a spokeswoman". */
+  private Optional<Entity> spokenFor(Optional<Entity> body, Span mention) {
+    body.filter(entity -> entity.kind() == Speaker.Kind.ORGANISATION)
+        .ifPresent(entity -> entity.describe(Description.Form.AFFILIATION, document.text(mention)));
+    return body;
   }
 
   /** The noun the mention turns on: the last before a preposition. */

@@ -206,7 +206,9 @@ final class RoleFinder {
   /** "The bank’s chief economist for ten years, Claire Dunne,": the phrase before the comma. */
   private void before() {
     int comma = first - 1;
-    boolean closed = end >= tokens.size() || closes(tokens.get(end)) || tokens.get(end).is("'s");
+    int behind = behindTown();
+    boolean closed =
+        behind >= tokens.size() || closes(tokens.get(behind)) || tokens.get(behind).is("'s");
     if (comma < 1 || !isComma(tokens.get(comma))) {
       return;
     }
@@ -232,6 +234,18 @@ final class RoleFinder {
         }
       }
     }
+  }
+
+  /** Behind the name and "of Bergen". */
+  private int behindTown() {
+    int i = end;
+    if (i + 1 < tokens.size() && (tokens.get(i).is("of") || tokens.get(i).is("from"))) {
+      i++;
+      while (i < tokens.size() && tokens.get(i).isCapitalised()) {
+        i++;
+      }
+    }
+    return i;
   }
 
   /** "For the defence, Ann Lee said". */
@@ -290,7 +304,8 @@ final class RoleFinder {
     return switch (token.tag()) {
       case NOUN, PROPN, ADJ, DET, NUM -> true;
       default ->
-          token.is("'s")
+          (token.text().endsWith("ing") && i > 0 && tokens.get(i - 1).tag() == Tag.DET)
+              || token.is("'s")
               || token.is("'")
               || token.text().equals("-")
               || token.text().equals("&")

@@ -27,12 +27,48 @@ final class Context {
    */
   Optional<Span> attribute(Quote quote, int before) {
     int paragraph = document.paragraphAt(quote.span().start());
+    Optional<Span> other = partner(quote, before, paragraph);
+    if (other.isPresent()) {
+      return other;
+    }
     Optional<Span> spoken = lastSource(before, paragraph);
     Optional<Span> named = subjectBefore(quote, paragraph);
     if (named.isPresent() && spoken.map(span -> span.start() < named.get().start()).orElse(true)) {
       return named;
     }
     return spoken;
+  }
+
+  /**
+   * In an exchange of a line each, the one asked answers and the one who asked asks again: “Have we
+   * asked?” Lee said. “Twice,” Hess said. “What did they say?”
+   */
+  private Optional<Span> partner(Quote quote, int before, int paragraph) {
+    if (before < 2 || !isLine(quote, paragraph)) {
+      return Optional.empty();
+    }
+    Quote last = quotes.get(before - 1);
+    Quote earlier = quotes.get(before - 2);
+    boolean exchange =
+        isLine(last, paragraph - 1)
+            && isLine(earlier, paragraph - 2)
+            && earlier.source().isPresent()
+            && !earlier.source().equals(last.source());
+    boolean asksAgain = asks(earlier) && asks(quote) && !asks(last);
+    boolean answers = asks(last) && last.source().isPresent() && !asks(quote);
+    return exchange && (asksAgain || answers) ? earlier.source() : Optional.empty();
+  }
+
+  /** True when the quote begins {@code paragraph}, alone or with its attribution. */
+  private boolean isLine(Quote quote, int paragraph) {
+    return paragraph >= 0
+        && document.paragraphAt(quote.span().start()) == paragraph
+        && quote.span().start() <= document.paragraphs().get(paragraph).start() + 1;
+  }
+
+  private boolean asks(Quote quote) {
+    String words = document.text(quote.span());
+    return words.matches("(?s).*\\?[\"”’']*");
   }
 
   private Optional<Span> lastSource(int count, int paragraph) {

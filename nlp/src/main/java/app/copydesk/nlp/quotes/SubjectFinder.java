@@ -14,6 +14,10 @@ import java.util.Set;
 final class SubjectFinder {
   private static final int MOST_STEPS = 8;
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+
+  /** "at last", "at first". */
+  private static final Set<String> ADVERBIAL = Set.of("last", "first", "least", "once", "times");
+
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
   private static final Set<String> CLAUSE_OPENERS = Set.of("that", "and", "but", ":");
   private static final Set<String> LINKS = Set.of("and", "but", "or", "then");
@@ -88,7 +92,8 @@ final class SubjectFinder {
             || n.at(j).is("later"))) {
       j--;
     }
-    return j;
+    boolean phrase = j > 1 && n.at(j - 1).is("at") && n.at(j).isOneOf(ADVERBIAL);
+    return phrase ? skipAdverbsBack(n, j - 2) : j;
   }
 
   /**

@@ -44,30 +44,37 @@ final class Cast {
 
   Cast(Document document, List<NameMention> names, FirstNames firstNames, Places places) {
     this.document = document;
-    this.names = List.copyOf(names);
     this.firstNames = firstNames;
+    this.names = names.stream().filter(name -> !isOrigin(name)).toList();
     this.places = places;
-    for (NameMention name : names) {
+    for (NameMention name : this.names) {
       if (name.isFull() && !isBody(name)) {
         owners.put(name, full(name));
       }
     }
-    for (NameMention name : names) {
+    for (NameMention name : this.names) {
       if (name.isFull() && isBody(name)) {
         owners.put(name, body(name));
       }
     }
-    for (NameMention name : names) {
+    for (NameMention name : this.names) {
       if (!owners.containsKey(name)) {
         owners.put(name, isBody(name) ? body(name) : single(name));
       }
     }
-    for (NameMention name : names) {
+    for (NameMention name : this.names) {
       Entity owner = owners.get(name);
       if (owner != null) {
         meet(owner, name);
       }
     }
+  }
+
+  /** "Connecticut Democrat" tells where somebody is from. */
+  private boolean isOrigin(NameMention name) {
+    return name.isFull()
+        && Resolver.DEMONYMS.contains(name.last())
+        && !firstNames.contains(name.first());
   }
 
   private void meet(Entity owner, NameMention name) {

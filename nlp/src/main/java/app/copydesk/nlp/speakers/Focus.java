@@ -62,7 +62,14 @@ final class Focus {
         i++) {
       verb = isVerb(tokens.get(i));
     }
-    return !verb || (isVerb(tokens, behind(name)) && tokens.get(first - 1).tag() != Tag.ADP);
+    boolean inside = tokens.get(Math.max(0, first - 1)).tag() == Tag.ADP && follows(name);
+    return (!verb && !inside)
+        || (isVerb(tokens, behind(name)) && tokens.get(first - 1).tag() != Tag.ADP);
+  }
+
+  /** True when another name stands before {@code name} in its sentence. */
+  private boolean follows(NameMention name) {
+    return !traces.isEmpty() && traces.get(traces.size() - 1).sentence() == name.sentence();
   }
 
   private static boolean isVerb(Token token) {
@@ -122,7 +129,9 @@ final class Focus {
   /** A person, or somebody without a name who spoke: "a deckhand". */
   private static boolean isSomebody(Entity entity) {
     return entity.isPerson()
-        || (entity.kind() == Speaker.Kind.ROLE && !entity.name().endsWith("s"));
+        || (entity.kind() == Speaker.Kind.ROLE
+            && !entity.name().endsWith("s")
+            && entity.name().matches("(?i)(a|an|one|another) .*"));
   }
 
   /** The body or group that "it" or "they" at {@code offset} most likely means. */

@@ -30,8 +30,7 @@ final class Resolver {
           Gender.FEMALE,
           "his",
           Gender.MALE);
-  private static final Set<String> DEMONYMS =
-      Set.copyOf(WordFile.words(Resolver.class, "demonyms.txt"));
+  static final Set<String> DEMONYMS = Set.copyOf(WordFile.words(Resolver.class, "demonyms.txt"));
   private static final Set<String> PLURAL = Set.of("they", "them", "we", "it");
   private static final Set<String> LINKS = Set.of("for", "of", "from", "at", "with", "in", "to");
 
@@ -139,7 +138,7 @@ final class Resolver {
     Token last = tokens.get(tokens.size() - 1);
     boolean definite = tokens.size() > 1 && lower(tokens.get(0)).equals("the");
     boolean aged = tokens.size() >= 4 && last.is("old") && tokens.get(tokens.size() - 2).is("year");
-    return definite && (aged || (tokens.size() == 2 && DEMONYMS.contains(last.text())));
+    return definite && (aged || DEMONYMS.contains(last.text()));
   }
 
   /** {@code mention}, or the name in apposition behind it: "its president, Ann Lee, said". */

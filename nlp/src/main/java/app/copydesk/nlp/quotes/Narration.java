@@ -19,6 +19,8 @@ record Narration(int paragraph, List<Unit> units) {
   /** More units than a sentence has; every cue is weighed against the others of its sentence. */
   private static final int LONGEST = 400;
 
+  private static final int LONGEST_APPOSITION = 16;
+
   private static final Set<String> STOPS = Set.of(".", "?", "!", "...", "…", ";");
 
   Narration {
@@ -97,6 +99,9 @@ record Narration(int paragraph, List<Unit> units) {
     if (before.isQuotation()) {
       return endsWithStop(document, before.quotation()) && !attributes(units, i, lexicon);
     }
+    if (after.is(")")) {
+      return false; // (R-Fla.)
+    }
     if (STOPS.contains(before.word())) {
       return after.isQuotation()
           || after.isMark()
@@ -143,7 +148,12 @@ record Narration(int paragraph, List<Unit> units) {
     }
     for (int at = i; at < Math.min(units.size(), i + 9); at++) {
       Unit unit = units.get(at);
-      if (unit.isQuotation() || STOPS.contains(unit.word()) || unit.is(",") || unit.is(":")) {
+      if (unit.is(",")) {
+        return speaksBehindApposition(units, at, lexicon);
+      }
+      if (unit.isQuotation()
+          || (STOPS.contains(unit.word()) && !inBrackets(units, at))
+          || unit.is(":")) {
         return false;
       }
       if (at > i && lexicon.isSpeechForm(unit)) {
@@ -159,6 +169,24 @@ record Narration(int paragraph, List<Unit> units) {
       Set.of(
           ".", ",", ";", "in", "on", "at", "to", "during", "after", "as", "when", "while", "with",
           "of", "about", "from", "via");
+
+  /** "Ann Lee, the mayor's adviser on housing, said": a comma, a few words, a comma, the cue. */
+  private static boolean speaksBehindApposition(List<Unit> units, int comma, CueLexicon lexicon) {
+    for (int i = comma + 1; i < Math.min(units.size() - 1, comma + LONGEST_APPOSITION); i++) {
+      Unit unit = units.get(i);
+      if (unit.is(",") && lexicon.isSpeechForm(units.get(i + 1))) {
+        return true;
+      }
+      if (unit.isQuotation() || STOPS.contains(unit.word()) || lexicon.isSpeechForm(unit)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean inBrackets(List<Unit> units, int stop) {
+    return stop + 1 < units.size() && units.get(stop + 1).is(")");
+  }
 
   /** "Mr Yeo asked him.", "the judge told the driver.": nothing but who is spoken to. */
   private static boolean onlyHeard(List<Unit> units, int from) {
@@ -179,6 +207,8 @@ record Narration(int paragraph, List<Unit> units) {
   }
 
   private static boolean closesAttribution(Unit next) {
-    return next.isQuotation() || AFTER_CUE.contains(next.word());
+    return next.isQuotation()
+        || AFTER_CUE.contains(next.word())
+        || next.tag() == app.copydesk.nlp.text.Tag.ADV;
   }
 }

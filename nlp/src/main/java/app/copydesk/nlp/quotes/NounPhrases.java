@@ -161,6 +161,7 @@ final class NounPhrases {
             || unit.is("some")
             || unit.is("many")
             || unit.is("others")
+            || unit.is("another")
             || unit.is("both")
             || unit.is("all"))
         && !Words.DAYS.contains(unit.word());

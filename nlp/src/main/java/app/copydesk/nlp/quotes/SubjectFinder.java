@@ -328,9 +328,12 @@ final class SubjectFinder {
     while (n.has(j) && n.at(j).tag() == Tag.ADV) {
       j++;
     }
+    int trade = j;
     Optional<Range> np = NounPhrases.startingAt(n, j);
     if (np.isEmpty()) {
-      return np;
+      return n.has(j) && isTradeBeforeName(n, j)
+          ? NounPhrases.startingAt(n, j + 1).map(name -> new Range(trade, name.to()))
+          : np;
     }
     Range range = np.get();
     if (!endsWithName(n, range) && n.has(range.to() + 1) && n.at(range.to()).is(",")) {
@@ -345,6 +348,15 @@ final class SubjectFinder {
       }
     }
     return np;
+  }
+
+  /** "said pollster Ann Lee": the tagger takes a noun behind "said" for a verb. */
+  private static boolean isTradeBeforeName(Narration n, int at) {
+    return n.at(at).tag() == Tag.VERB
+        && !n.at(at).isCapitalised()
+        && n.has(at + 1)
+        && n.at(at + 1).isCapitalised()
+        && n.at(at + 1).tag() == Tag.PROPN;
   }
 
   /** The subject that the participle at {@code gerund} leans on: that of the clause it hangs on. */

@@ -2,13 +2,17 @@ package app.copydesk.nlp.speakers;
 
 import app.copydesk.nlp.quotes.Quote;
 import app.copydesk.nlp.text.Document;
+import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
+import app.copydesk.nlp.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds who says a quote that has no words of saying of its own, by where it stands. */
 final class Context {
   private static final int FURTHEST_PARAGRAPHS = 3;
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
 
   private final Document document;
   private final Cast cast;
@@ -31,12 +35,38 @@ final class Context {
     if (other.isPresent()) {
       return other;
     }
+    Optional<Span> announced = announced(quote, paragraph);
+    if (announced.isPresent()) {
+      return announced;
+    }
     Optional<Span> spoken = lastSource(before, paragraph);
     Optional<Span> named = subjectBefore(quote, paragraph);
     if (named.isPresent() && spoken.map(span -> span.start() < named.get().start()).orElse(true)) {
       return named;
     }
     return spoken;
+  }
+
+  /**
+   * The subject of the sentence that ends in a colon before the quote's paragraph: "He went on:".
+   */
+  private Optional<Span> announced(Quote quote, int paragraph) {
+    if (paragraph == 0 || !isLine(quote, paragraph)) {
+      return Optional.empty();
+    }
+    Span earlier = document.paragraphs().get(paragraph - 1);
+    if (!document.text(earlier).endsWith(":")) {
+      return Optional.empty();
+    }
+    Sentence sentence = document.sentences().get(document.sentenceAt(earlier.end() - 1));
+    Token first = sentence.tokens().get(0);
+    if (PRONOUNS.contains(DescribingPhrase.lower(first))) {
+      return Optional.of(first.span());
+    }
+    return cast.namesIn(new Span(sentence.start(), sentence.end())).stream()
+        .filter(name -> cast.of(name).filter(Entity::isPerson).isPresent())
+        .map(NameMention::span)
+        .findFirst();
   }
 
   /**
@@ -67,8 +97,11 @@ final class Context {
   }
 
   private boolean asks(Quote quote) {
-    String words = document.text(quote.span());
-    return words.matches("(?s).*\\?[\"”’']*");
+    int end = quote.span().end();
+    while (end > quote.span().start() && "\"”’'".indexOf(document.text().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > quote.span().start() && document.text().charAt(end - 1) == '?';
   }
 
   private Optional<Span> lastSource(int count, int paragraph) {

@@ -223,6 +223,12 @@ final class RolesTest {
           Singer-songwriter Rita Bloom said she would retire. | Rita Bloom | Singer-songwriter
           Author and broadcaster Rita Bloom said she would retire. | Rita Bloom | Author and broadcaster
           Rita Bloom, whose son was killed in the blast, said she wanted justice. | Rita Bloom | whose son was killed in the blast
+          On Tuesday Foreign Secretary Jack Stroud told the house that talks had failed. | Jack Stroud | Foreign Secretary
+          A letter came from Mack's daughter Stella Mack, who said she was well. | Stella Mack | Mack's daughter
+          The film earned a number of awards for its lead actress, Julia Moor. "I am glad," Moor said. | Julia Moor | its lead actress
+          "It sank." Jem Hardie chairwoman, Meredith Hell, said the deal was off. | Meredith Hell | Jem Hardie chairwoman
+          "A country woke up," Aslan's father, Mehmet Aslan, told the paper in an interview. | Mehmet Aslan | Aslan's father
+          "It fell," said Tim Mazan, director of foreign exchange at Investors Bank and Trust. | Tim Mazan | director of foreign exchange at Investors Bank and Trust
           """)
   void whatIsSaidBesideAName(String sentence, String name, String role) {
     Speaker speaker =

@@ -175,7 +175,9 @@ record Narration(int paragraph, List<Unit> units) {
     for (int i = comma + 1; i < Math.min(units.size() - 1, comma + LONGEST_APPOSITION); i++) {
       Unit unit = units.get(i);
       if (unit.is(",") && lexicon.isSpeechForm(units.get(i + 1))) {
-        return true;
+        return i + 2 >= units.size()
+            || closesAttribution(units.get(i + 2))
+            || onlyHeard(units, i + 2);
       }
       if (unit.isQuotation() || STOPS.contains(unit.word()) || lexicon.isSpeechForm(unit)) {
         return false;

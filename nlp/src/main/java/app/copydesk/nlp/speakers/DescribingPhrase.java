@@ -148,10 +148,12 @@ final class DescribingPhrase {
     Token before = tokens.get(i - 1);
     return token.tag() == Tag.AUX
         || (token.tag() == Tag.VERB
+            && !token.isCapitalised()
             && !token.text().endsWith("ing")
             && !token.text().endsWith("ed")
             && !PersonalNouns.contains(before)
-            && before.tag() != Tag.NOUN);
+            && before.tag() != Tag.NOUN
+            && before.tag() != Tag.ADJ);
   }
 
   private static boolean opens(List<Token> tokens, int i) {

@@ -40,12 +40,19 @@ final class Prefix {
       return Optional.empty();
     }
     while (left > 0) {
+      if (tokens.get(left).is("'s") && tokens.get(left - 1).isCapitalised()) {
+        left--; // an owner, whatever the tagger makes of the name
+        continue;
+      }
       int next = describes(tokens, left - 1) ? left - 1 : bodyBefore(tokens, left);
       next = next < 0 ? officeBefore(tokens, left, from) : next;
       if (next < 0) {
         break;
       }
       left = next;
+    }
+    while (left < from && (tokens.get(left).is("'s") || isDay(tokens, left))) {
+      left++;
     }
     int end = start;
     while (end > left && !tokens.get(end - 1).isWord()) {
@@ -57,6 +64,12 @@ final class Prefix {
                 tokens.get(left).start(),
                 tokens.get(end - 1).end() + (followedByStop(tokens, end) ? 1 : 0)))
         : Optional.empty();
+  }
+
+  /** "On Tuesday Foreign Secretary Jack Straw". */
+  private static boolean isDay(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return token.isCapitalised() && Capitals.isFunctionWord(token) && !isCompound(tokens, i);
   }
 
   /** A noun for somebody, also as a part of a compound: "father-of-two", "then-mayor". */

@@ -31,11 +31,15 @@ final class Resolver {
           "his",
           Gender.MALE);
   static final Set<String> DEMONYMS = Set.copyOf(WordFile.words(Resolver.class, "demonyms.txt"));
+
+  /** Words that mean the reader, the writer or a thing. */
+  private static final Set<String> NOBODY = Set.of("i", "you", "this", "that", "which", "what");
+
   private static final Set<String> PLURAL = Set.of("they", "them", "we", "it");
   private static final Set<String> LINKS = Set.of("for", "of", "from", "at", "with", "in", "to");
 
   /** Words for a body that has been named. */
-  private static final Set<String> BODIES =
+  static final Set<String> BODIES =
       Set.of(
           "company",
           "firm",
@@ -111,6 +115,9 @@ final class Resolver {
       Optional<Entity> person = first.equals("a") ? cast.leadingPerson() : cast.interviewer();
       return new Resolution(person, person.isPresent() ? How.CONTEXT : How.NOTHING);
     }
+    if (tokens.size() == 1 && NOBODY.contains(first)) {
+      return Resolution.nothing();
+    }
     if (isSomebodyKnown(tokens)) {
       Optional<Entity> person = focus.person(mention.start(), Gender.UNKNOWN);
       if (person.isPresent()) {
@@ -148,7 +155,7 @@ final class Resolver {
     boolean apposition =
         comma + 1 < all.size()
             && DescribingPhrase.isComma(all.get(comma))
-            && cast.namesIn(mention).isEmpty();
+            && (cast.namesIn(mention).isEmpty() || endsInTrade(mention));
     if (!apposition) {
       return mention;
     }
@@ -163,6 +170,13 @@ final class Resolver {
           : mention;
     }
     return mention;
+  }
+
+  /** "Aslan's father", "the Norco chairwoman": whatever names are in it, it is not one. */
+  private boolean endsInTrade(Span mention) {
+    List<Token> tokens = document.tokensIn(mention);
+    Token last = tokens.get(tokens.size() - 1);
+    return !last.isCapitalised() && PersonalNouns.contains(last);
   }
 
   private Resolution named(NameMention name) {

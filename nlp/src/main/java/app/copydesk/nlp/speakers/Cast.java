@@ -108,7 +108,11 @@ final class Cast {
   }
 
   private boolean isBody(NameMention name) {
-    if (name.prefix().isPresent() && !Titles.isBody(name.last())) {
+    Optional<String> trade = name.prefix().map(this::lastWord);
+    if (trade.filter(Resolver::isBodyNoun).isPresent()) {
+      return true;
+    }
+    if (trade.isPresent() && !Titles.isBody(name.last())) {
       return false;
     }
     if (name.words().stream().anyMatch(Titles::isBody)) {
@@ -123,6 +127,11 @@ final class Cast {
       return (acronym && !knownLast(word)) || places.contains(word) || name.definite();
     }
     return name.definite() && !firstNames.contains(name.first());
+  }
+
+  private String lastWord(Span span) {
+    String text = key(document.text(span));
+    return text.substring(text.lastIndexOf(' ') + 1);
   }
 
   private boolean knownLast(String word) {

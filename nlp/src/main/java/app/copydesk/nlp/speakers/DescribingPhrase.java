@@ -174,7 +174,7 @@ final class DescribingPhrase {
   /** True when the phrase turns on a noun for somebody: before its first preposition, or behind. */
   private static boolean namesSomebody(List<Token> tokens, int from, int end) {
     for (int i = from; i < end; i++) {
-      if (PersonalNouns.contains(tokens.get(i))) {
+      if (PersonalNouns.contains(tokens.get(i)) || isNumberOne(tokens, i, end)) {
         return true;
       }
       if (PREPOSITIONS.contains(lower(tokens.get(i))) && !tokens.get(from).is("one")) {
@@ -182,6 +182,13 @@ final class DescribingPhrase {
       }
     }
     return false;
+  }
+
+  /** "the world number one", "his opposite number". */
+  private static boolean isNumberOne(List<Token> tokens, int i, int end) {
+    return tokens.get(i).is("number")
+        && ((i + 1 < end && tokens.get(i + 1).tag() == Tag.NUM)
+            || (i > 0 && tokens.get(i - 1).is("opposite")));
   }
 
   /** "Senator Bob Ray" behind a name is the next of a list and no description. */

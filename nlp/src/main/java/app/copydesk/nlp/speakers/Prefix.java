@@ -135,6 +135,17 @@ final class Prefix {
     return token.isWord() && (behind || before);
   }
 
+  /** "running mate", "prosecuting attorney": a participle that belongs to the noun behind it. */
+  private static boolean isAttribute(List<Token> tokens, int i) {
+    if (!tokens.get(i).text().endsWith("ing")
+        || i + 1 >= tokens.size()
+        || !PersonalNouns.contains(tokens.get(i + 1))) {
+      return false;
+    }
+    Tag before = i > 0 ? tokens.get(i - 1).tag() : Tag.PUNCT;
+    return before != Tag.AUX && before != Tag.PRON && before != Tag.VERB;
+  }
+
   private static boolean describes(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     boolean noun = token.tag() == Tag.NOUN || token.tag() == Tag.ADJ || token.tag() == Tag.PROPN;
@@ -144,7 +155,8 @@ final class Prefix {
           && (i == 1 || !tokens.get(i - 1).isCapitalised())
           && !tokens.get(i + 1).isCapitalised();
     }
-    if (isCompound(tokens, i) || PersonalNouns.contains(token)) {
+    boolean trade = PersonalNouns.contains(token) && token.tag() != Tag.VERB;
+    if (isCompound(tokens, i) || trade || isAttribute(tokens, i)) {
       return true;
     }
     boolean joins = token.text().equals("-") || token.is("'s");

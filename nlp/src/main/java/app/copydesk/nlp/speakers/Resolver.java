@@ -38,6 +38,54 @@ final class Resolver {
   private static final Set<String> PLURAL = Set.of("they", "them", "we", "it");
   private static final Set<String> LINKS = Set.of("for", "of", "from", "at", "with", "in", "to");
 
+  private static final Set<String> BODY_TRADES =
+      Set.of(
+          "giant",
+          "subsidiary",
+          "brand",
+          "supermarket",
+          "carrier",
+          "lender",
+          "insurer",
+          "brewer",
+          "utility",
+          "startup",
+          "start-up",
+          "think-tank",
+          "tank",
+          "watchdog",
+          "website",
+          "site",
+          "platform",
+          "band",
+          "label",
+          "chain",
+          "carmaker",
+          "automaker",
+          "distributor",
+          "consultancy",
+          "conglomerate",
+          "paper",
+          "daily",
+          "weekly",
+          "broadcaster",
+          "channel",
+          "station",
+          "studio",
+          "team",
+          "side",
+          "corporation",
+          "federation",
+          "league",
+          "society",
+          "consortium",
+          "bookmaker",
+          "wholesaler",
+          "provider",
+          "militia",
+          "movement",
+          "faction");
+
   /** Words for a body that has been named. */
   static final Set<String> BODIES =
       Set.of(
@@ -82,6 +130,11 @@ final class Resolver {
           "broadcaster",
           "trust",
           "institute");
+
+  /** True for a noun, in lower case, that stands before the name of a body: "the charity Orbex". */
+  static boolean isBodyNoun(String word) {
+    return BODIES.contains(word) || word.endsWith("maker") || BODY_TRADES.contains(word);
+  }
 
   private final Document document;
   private final Cast cast;

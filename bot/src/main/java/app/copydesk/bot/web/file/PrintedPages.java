@@ -15,6 +15,10 @@ final class PrintedPages {
   private static final int MIN_PAGES = 3;
 
   private static final int EDGE_LINES = 2;
+  private static final int MIN_LINES = 5;
+
+  /** A line that ends a sentence and is shorter than this share of a full one ends a paragraph. */
+  private static final double SHORT_LINE = 0.75;
 
   private final Map<String, Integer> edges = new HashMap<>();
   private final List<String> paragraphs = new ArrayList<>();
@@ -57,6 +61,7 @@ final class PrintedPages {
 
   private void add(List<String> page) {
     List<String> atEdge = edgesOf(page).toList();
+    int full = fullLine(page);
     boolean isFirst = true;
     for (String line : page) {
       boolean isRunning =
@@ -77,8 +82,19 @@ final class PrintedPages {
         }
         join(line);
         isFirst = false;
+        if (line.length() < full * SHORT_LINE
+            && ".!?”\"’»".indexOf(line.charAt(line.length() - 1)) >= 0) {
+          end(); // the last line of a paragraph, where none is set apart
+        }
       }
     }
+  }
+
+  /** The length that nine of ten lines of {@code page} do not pass. */
+  private static int fullLine(List<String> page) {
+    int[] lengths =
+        page.stream().mapToInt(String::length).filter(length -> length > 0).sorted().toArray();
+    return lengths.length < MIN_LINES ? 0 : lengths[lengths.length * 9 / 10];
   }
 
   private boolean runsOn(String next) {

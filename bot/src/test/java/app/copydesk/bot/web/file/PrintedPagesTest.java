@@ -32,6 +32,22 @@ class PrintedPagesTest {
   }
 
   @Test
+  void aShortLineThatEndsASentenceEndsAParagraph() {
+    String page =
+        """
+        The council voted on Monday to close the old bridge
+        for a year of repairs. The mayor said that she knew
+        nothing of it.
+        Shops on both banks fear for their trade, which now
+        lives on those who cross.
+        """;
+    assertThat(PrintedPages.paragraphs(List.of(page)))
+        .hasSize(2)
+        .last()
+        .isEqualTo("Shops on both banks fear for their trade, which now lives on those who cross.");
+  }
+
+  @Test
   void noPagesHaveNoParagraphs() {
     assertThat(PrintedPages.paragraphs(List.of())).isEmpty();
     assertThat(PrintedPages.paragraphs(List.of("", "\n\n"))).isEmpty();

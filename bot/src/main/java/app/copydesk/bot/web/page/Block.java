@@ -8,8 +8,17 @@ import org.jsoup.nodes.Element;
  * @param text its words, white space folded; never empty
  * @param linked how many of its characters are links, about
  * @param element the block it stands in
+ * @param place what it is a part of
  */
-record Block(String text, int linked, Element element) {
+record Block(String text, int linked, Element element, Place place) {
+  /** Where a block stands, the innermost that is known. */
+  enum Place {
+    TEXT,
+    LIST,
+    QUOTE,
+    TABLE
+  }
+
   private static final int SOLID_LENGTH = 80;
 
   /** The share of its characters that are links, 0 to 1. */
@@ -18,7 +27,11 @@ record Block(String text, int linked, Element element) {
   }
 
   boolean isHeading() {
-    return element.normalName().matches("h[1-6]");
+    String tag = element.normalName();
+    return tag.length() == 2
+        && tag.charAt(0) == 'h'
+        && tag.charAt(1) >= '1'
+        && tag.charAt(1) <= '6';
   }
 
   /** True for running text: long, or a sentence, and not made of links. */
@@ -38,17 +51,5 @@ record Block(String text, int linked, Element element) {
 
   int words() {
     return text.split(" ", -1).length;
-  }
-
-  /** True when it stands in one of the elements with these names. */
-  boolean isIn(String... names) {
-    for (Element at = element; at != null; at = at.parent()) {
-      for (String name : names) {
-        if (at.normalName().equals(name)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -1,5 +1,6 @@
 package app.copydesk.bot.web.page;
 
+import app.copydesk.bot.web.page.Block.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -22,6 +23,10 @@ final class BlockFilter {
       Set.of("pullquote", "pull", "quote", "zitat", "highlight");
 
   private static final int SHORT = 60;
+
+  /** Each is searched for in the whole text. */
+  private static final int MAX_QUOTES = 200;
+
   private static final int MIN_TABLE = 5;
   private static final int MAX_NOTE = 260;
   private static final int MIN_TEASERS = 2;
@@ -84,7 +89,10 @@ final class BlockFilter {
 
   private static boolean isNote(Block block) {
     String text = block.text();
-    if (block.linkDensity() > 0.7 && block.words() > 1 && !block.isIn("li", "blockquote")) {
+    if (block.linkDensity() > 0.7
+        && block.words() > 1
+        && block.place() != Place.LIST
+        && block.place() != Place.QUOTE) {
       return text.length() < MAX_NOTE;
     }
     return text.length() <= MAX_NOTE
@@ -110,19 +118,23 @@ final class BlockFilter {
 
   /** Cuts at the first of several headings that are links, each with a paragraph at most. */
   private static List<Block> withoutTeasers(List<Block> blocks) {
+    int headings = 0;
+    int solid = 0;
+    int rest = 0;
+    int cut = blocks.size();
     int all = length(blocks);
-    for (int i = 0; i < blocks.size(); i++) {
-      if (isLinkedHeading(blocks.get(i))) {
-        List<Block> rest = blocks.subList(i, blocks.size());
-        long headings = rest.stream().filter(BlockFilter::isLinkedHeading).count();
-        long solid = rest.stream().filter(Block::isSolid).count();
-        boolean isTeasers = headings >= MIN_TEASERS && solid <= headings + 1;
-        if (isTeasers && length(rest) < all * MAX_TEASERS) {
-          return blocks.subList(0, i);
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      Block block = blocks.get(i);
+      rest += block.text().length();
+      solid += block.isSolid() ? 1 : 0;
+      if (isLinkedHeading(block)) {
+        headings++;
+        if (headings >= MIN_TEASERS && solid <= headings + 1 && rest < all * MAX_TEASERS) {
+          cut = i;
         }
       }
     }
-    return blocks;
+    return blocks.subList(0, cut);
   }
 
   private static boolean isLinkedHeading(Block block) {
@@ -138,8 +150,8 @@ final class BlockFilter {
     List<Block> kept = new ArrayList<>();
     for (int from = 0; from < blocks.size(); ) {
       int to = from + 1;
-      if (blocks.get(from).isIn("li")) {
-        while (to < blocks.size() && blocks.get(to).isIn("li")) {
+      if (blocks.get(from).place() == Place.LIST) {
+        while (to < blocks.size() && blocks.get(to).place() == Place.LIST) {
           to++;
         }
         List<Block> list = blocks.subList(from, to);
@@ -181,10 +193,9 @@ final class BlockFilter {
   }
 
   private static boolean isUnder(Block block) {
-    return (block.isHeading() && !(block.endsAsSentence() && block.words() >= 6))
-        || (block.text().length() < SHORT
-            && !block.endsAsSentence()
-            && !block.isIn("li", "td", "pre", "blockquote"));
+    return block.isHeading()
+        ? !(block.endsAsSentence() && block.words() >= 6)
+        : block.place() == Place.TEXT && block.text().length() < SHORT && !block.endsAsSentence();
   }
 
   /** Many short lines in one place, none a link: results, dates, ingredients. */
@@ -211,10 +222,12 @@ final class BlockFilter {
                     .filter(block -> block.isSolid() && !isQuoted(block))
                     .map(Block::text)
                     .toList()));
+    boolean fewQuotes = blocks.stream().filter(BlockFilter::isQuoted).count() <= MAX_QUOTES;
     for (Block block : blocks) {
       String letters = letters(block.text());
       boolean isPulled =
-          block.words() >= 6
+          fewQuotes
+              && block.words() >= 6
               && block.text().length() <= MAX_NOTE
               && isQuoted(block)
               && all.contains(letters);
@@ -226,8 +239,7 @@ final class BlockFilter {
   }
 
   private static boolean isQuoted(Block block) {
-    return block.isIn("blockquote", "aside", "figure", "q")
-        || Surroundings.names(block.element(), PULLED);
+    return block.place() == Place.QUOTE || Surroundings.names(block.element(), PULLED);
   }
 
   private static String letters(String text) {

@@ -1,6 +1,8 @@
 package app.copydesk.bot.web.page;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -34,6 +36,7 @@ final class Blocks implements NodeFilter {
   private final StringBuilder line = new StringBuilder();
   private final Element root;
   private Element block;
+  private final Deque<Block.Place> places = new ArrayDeque<>(List.of(Block.Place.TEXT));
   private int linked;
   private int links;
   private boolean isBroken;
@@ -64,14 +67,25 @@ final class Blocks implements NodeFilter {
         lineBreak();
       } else if (CELLS.contains(tag)) {
         line.append(' ');
+        places.push(Block.Place.TABLE);
       } else if (element.isBlock()) {
         end();
         block = element;
+        places.push(place(tag));
       } else if (tag.equals("a")) {
         links++;
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  private Block.Place place(String tag) {
+    return switch (tag) {
+      case "li" -> Block.Place.LIST;
+      case "blockquote", "aside", "figure" -> Block.Place.QUOTE;
+      case "pre" -> Block.Place.TABLE;
+      default -> places.element();
+    };
   }
 
   private void append(String text) {
@@ -105,10 +119,13 @@ final class Blocks implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element && !element.normalName().equals("br")) {
-      if (element.isBlock() && !CELLS.contains(element.normalName())) {
+      if (CELLS.contains(element.normalName())) {
+        places.pop();
+      } else if (element.isBlock()) {
         end();
         Element parent = element.parent();
         block = parent == null ? root : parent;
+        places.pop();
       } else if (element.normalName().equals("a")) {
         links--;
       }
@@ -119,7 +136,7 @@ final class Blocks implements NodeFilter {
   private void end() {
     String folded = Spaces.fold(line);
     if (!folded.isEmpty()) {
-      blocks.add(new Block(folded, linked, block));
+      blocks.add(new Block(folded, linked, block, places.element()));
     }
     line.setLength(0);
     linked = 0;

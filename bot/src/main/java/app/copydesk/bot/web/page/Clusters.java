@@ -3,6 +3,8 @@ package app.copydesk.bot.web.page;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +30,27 @@ final class Clusters {
 
   Clusters(Element body) {
     for (Block block : Blocks.of(body)) {
-      for (Element at = block.element(); at != null; at = at.parent()) {
-        Sum sum = sums.computeIfAbsent(at, element -> new Sum());
-        if (block.isSolid() && block.linkDensity() < MAX_LINKS) {
-          sum.solid += block.text().length();
-        } else {
-          sum.other += block.text().length();
-        }
+      Sum sum = sum(block.element());
+      if (block.isSolid() && block.linkDensity() < MAX_LINKS) {
+        sum.solid += block.text().length();
+      } else {
+        sum.other += block.text().length();
       }
     }
+    body.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {}
+
+          @Override
+          public void tail(Node node, int depth) {
+            if (depth > 0 && node instanceof Element element && element.parent() != null) {
+              Sum up = sum(element.parent());
+              up.solid += sum(element).solid;
+              up.other += sum(element).other;
+            }
+          }
+        });
   }
 
   /** {@code chosen}, or the elements around them that hold clearly more of the running text. */

@@ -1,6 +1,8 @@
 package app.copydesk.bot.web.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -60,13 +62,15 @@ final class Lead {
       return List.of();
     }
     List<Block> lead = new ArrayList<>();
+    Set<Element> article = Collections.newSetFromMap(new IdentityHashMap<>());
+    article.addAll(roots.get(0).getAllElements());
     boolean isUnderHeadline = false;
     for (Block block : Blocks.of(body)) {
       Element element = block.element();
-      if (element.equals(roots.get(0)) || element.parents().contains(roots.get(0))) {
+      if (article.contains(element)) {
         break;
       }
-      if (block.isIn("h1")) {
+      if (element.normalName().equals("h1")) {
         isUnderHeadline = true;
         lead.clear();
       } else if (isUnderHeadline

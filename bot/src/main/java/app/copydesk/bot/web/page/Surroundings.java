@@ -1,6 +1,9 @@
 package app.copydesk.bot.web.page;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -38,9 +41,12 @@ final class Surroundings {
   private static final Set<String> DOUBTFUL =
       Set.of("teaser", "teasers", "sidebar", "widget", "more", "latest", "aside", "slider");
 
+  private static final int MAX_NAMING = 1_000;
   private static final Pattern PART = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
   private final Set<Element> aroundHeading;
+  private final IdentityHashMap<Element, Boolean> elsewhere = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Boolean> doubtful = new IdentityHashMap<>();
 
   /**
    * @param heading what stands in the article for certain: no element around it is an aside
@@ -52,31 +58,46 @@ final class Surroundings {
 
   /** True inside a menu, comments, a caption, a list of other articles. */
   boolean isElsewhere(Element element) {
-    return isIn(element, TAGS, WORDS);
+    return isIn(element, TAGS, WORDS, elsewhere);
   }
 
   /** True also where what stands there may be about another article: a side column, a teaser. */
   boolean isDoubtful(Element element) {
-    return isElsewhere(element) || isIn(element, Set.of("aside"), DOUBTFUL);
+    return isElsewhere(element) || isIn(element, Set.of("aside"), DOUBTFUL, doubtful);
   }
 
-  private boolean isIn(Element element, Set<String> tags, Set<String> words) {
+  private boolean isIn(
+      Element element,
+      Set<String> tags,
+      Set<String> words,
+      IdentityHashMap<Element, Boolean> known) {
+    List<Element> passed = new ArrayList<>();
+    boolean found = false;
     for (Element at = element; at != null && !aroundHeading.contains(at); at = at.parent()) {
-      String tag = at.normalName();
-      if (tag.equals("body")) {
-        return false;
+      Boolean before = known.get(at);
+      if (before != null) {
+        found = before;
+        break;
       }
-      if (tags.contains(tag) || names(at, words)) {
-        return true;
+      if (at.normalName().equals("body")) {
+        break;
+      }
+      passed.add(at);
+      if (tags.contains(at.normalName()) || names(at, words)) {
+        found = true;
+        break;
       }
     }
-    return false;
+    for (Element at : passed) {
+      known.put(at, found);
+    }
+    return found;
   }
 
   /** True when one of {@code words} is a part of the class or id: {@code post-author_name}. */
   static boolean names(Element element, Set<String> words) {
     String naming = element.className() + ' ' + element.id();
-    if (naming.length() == 1) {
+    if (naming.length() == 1 || naming.length() > MAX_NAMING) {
       return false;
     }
     for (String part : PART.split(naming, -1)) {

@@ -158,6 +158,21 @@ class PageReaderTest {
     assertThat(READER.read(bytes, Optional.of("koi8-r"), URL).title()).isEqualTo("Мост закрыт");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p class='author-x'>By Ada Byron 5 March 2026</p>",
+        "<h3><a href=x>Council votes</a></h3><p>The council voted on Monday to close the bridge.</p>",
+        "<blockquote>The council voted on Monday to close the old bridge.</blockquote>",
+        "<time class=date>5 March 2026</time>",
+        "<h1>Bridge to close</h1>",
+        "<ul><li>one</li></ul>"
+      })
+  @Timeout(20)
+  void aPageFullOfOneThingInDeepBoxesIsReadInTime(String thing) {
+    assertThat(read("<div class='a-b c_d'>".repeat(120) + thing.repeat(7_000))).isNotNull();
+  }
+
   @Test
   @Timeout(30)
   void aPageOfTagsAloneIsGivenUpInTime() {

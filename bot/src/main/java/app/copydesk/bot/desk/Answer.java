@@ -20,8 +20,11 @@ public sealed interface Answer {
   /** Every quote of the article called {@code title}. */
   record Quotes(String title, QuoteList quotes) implements Answer {}
 
-  /** Everything to look at twice in the article called {@code title}. */
-  record Phrasing(String title, PhrasingList phrasing) implements Answer {}
+  /**
+   * Everything to look at twice in the article called {@code title}; its buttons know {@code
+   * handle}.
+   */
+  record Phrasing(String title, PhrasingList phrasing, Handle handle) implements Answer {}
 
   /** A sentence or two to the person who asked. */
   record Words(String words) implements Answer {}

@@ -62,7 +62,7 @@ public final class Desk {
     this.newsroom = newsroom;
     this.store = store;
     this.reader = new Reader(links, newsroom);
-    this.editor = new Editor(analyses, sentences);
+    this.editor = new Editor(analyses, store.silences(), sentences);
     this.rules = rules;
     this.metrics = metrics;
     this.clock = clock;

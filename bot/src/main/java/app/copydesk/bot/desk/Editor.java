@@ -6,8 +6,10 @@ import app.copydesk.bot.reply.Origin;
 import app.copydesk.bot.reply.PhrasingList;
 import app.copydesk.bot.reply.QuoteList;
 import app.copydesk.bot.reply.Reply;
+import app.copydesk.bot.reply.Silenced;
 import app.copydesk.bot.store.Analyses;
 import app.copydesk.bot.store.PostedReply;
+import app.copydesk.bot.store.Silences;
 import app.copydesk.bot.web.Reading;
 import app.copydesk.nlp.Analysis;
 import java.util.Optional;
@@ -16,10 +18,12 @@ import java.util.OptionalInt;
 /** Decides what is answered about an article that was read. Safe to share between threads. */
 final class Editor {
   private final Analyses analyses;
+  private final Silences silences;
   private final int defaultSentences;
 
-  Editor(Analyses analyses, int defaultSentences) {
+  Editor(Analyses analyses, Silences silences, int defaultSentences) {
     this.analyses = analyses;
+    this.silences = silences;
     this.defaultSentences = defaultSentences;
   }
 
@@ -47,7 +51,8 @@ final class Editor {
       MessageRef source,
       int position,
       Optional<PostedReply> earlier) {
-    Analysis analysis = analyses.of(page.article());
+    Analysis analysis =
+        Silenced.leaveOut(analyses.of(page.article()), mark -> silences.isSilenced(source, mark));
     Optional<String> declined = Reply.declined(analysis);
     if (declined.isPresent()) {
       return Draft.of(declined.get());
@@ -60,13 +65,13 @@ final class Editor {
                     .filter(count -> count > 0)
                     .orElse(defaultSentences));
     Reply reply = Reply.of(analysis, Origin.of(page), sentences);
+    Answer.Handle handle = new Answer.Handle(source, position, sentences);
     Answer answer =
         switch (part) {
-          case REPLY, SUMMARY ->
-              new Answer.Whole(
-                  reply, new Answer.Handle(source, position, sentences), part == Want.SUMMARY);
+          case REPLY, SUMMARY -> new Answer.Whole(reply, handle, part == Want.SUMMARY);
           case QUOTES -> new Answer.Quotes(reply.headline().title(), QuoteList.of(analysis));
-          case PHRASING -> new Answer.Phrasing(reply.headline().title(), PhrasingList.of(analysis));
+          case PHRASING ->
+              new Answer.Phrasing(reply.headline().title(), PhrasingList.of(analysis), handle);
         };
     return new Draft(answer, sentences, Analyses.contentHash(page.article()));
   }

@@ -23,6 +23,7 @@ import java.util.function.Predicate;
  * @param suggestion what was probably meant, where that is known
  * @param paragraphs where, counted from 1, ascending; never empty
  * @param tier how much it matters
+ * @param mark names the rule and the words, so that they can be silenced
  */
 public record Concern(
     String before,
@@ -31,7 +32,8 @@ public record Concern(
     String why,
     Optional<String> suggestion,
     List<Integer> paragraphs,
-    Finding.Tier tier) {
+    Finding.Tier tier,
+    String mark) {
 
   private static final int MAX_WORDS_LENGTH = 140;
   private static final int MAX_WHY_LENGTH = 240;
@@ -88,7 +90,8 @@ public record Concern(
             .distinct()
             .sorted()
             .toList(),
-        first.tier());
+        first.tier(),
+        Silenced.mark(analysis, first));
   }
 
   private static Span paragraph(Analysis analysis, Span span) {

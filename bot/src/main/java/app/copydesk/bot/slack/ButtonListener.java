@@ -5,6 +5,7 @@ import app.copydesk.bot.jobs.Trigger;
 import app.copydesk.bot.jobs.Want;
 import app.copydesk.bot.slack.view.ButtonValue;
 import app.copydesk.bot.slack.view.Buttons;
+import app.copydesk.bot.slack.view.SilenceValue;
 import app.copydesk.bot.store.PostedReply;
 import app.copydesk.bot.store.Replies;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
@@ -31,6 +32,41 @@ final class ButtonListener {
             return context.ack();
           });
     }
+    app.blockAction(
+        Pattern.compile(Pattern.quote(Buttons.SILENCE) + "\\d+"),
+        (request, context) -> {
+          silenced(request.getPayload());
+          return context.ack();
+        });
+  }
+
+  /** Silences a finding and rewrites what shows it. */
+  private void silenced(BlockActionPayload payload) {
+    Optional<SilenceValue> value =
+        SilenceValue.of(String.valueOf(payload.getActions().get(0).getValue()));
+    if (value.isEmpty() || payload.getChannel() == null) {
+      return;
+    }
+    int position = value.get().position();
+    MessageRef source =
+        new MessageRef(
+            payload.getTeam().getId(), payload.getChannel().getId(), value.get().source());
+    MessageRef list = source.at(payload.getContainer().getMessageTs());
+    intake.once(
+        "action/" + payload.getTriggerId(),
+        () -> {
+          intake.store().silences().silence(source, value.get().mark());
+          rememberAgain(new PostedReply(source, position, Want.PHRASING, list, 0, ""));
+          for (PostedReply reply : intake.store().replies().to(source)) {
+            boolean shows = reply.part() == Want.PHRASING || reply.part() == Want.REPLY;
+            if (shows && reply.position() == position) {
+              intake.accept(
+                  Trigger.about(
+                          source, Trigger.Kind.BUTTON, reply.part(), payload.getUser().getId())
+                      .withPosition(position));
+            }
+          }
+        });
   }
 
   private void pressed(String id, BlockActionPayload payload) {

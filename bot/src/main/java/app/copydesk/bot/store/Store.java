@@ -4,7 +4,11 @@ import java.util.Set;
 
 /** All that is remembered, but for the analyses. */
 public record Store(
-    Replies replies, RecentMessages messages, Deliveries deliveries, ChannelSettings channels) {
+    Replies replies,
+    RecentMessages messages,
+    Deliveries deliveries,
+    ChannelSettings channels,
+    Silences silences) {
 
   /**
    * A store that lives as long as the process.
@@ -17,6 +21,7 @@ public record Store(
         new MemoryReplies(replies),
         new MemoryMessages(messages),
         new MemoryDeliveries(deliveries),
-        readBots::contains);
+        readBots::contains,
+        new MemorySilences());
   }
 }

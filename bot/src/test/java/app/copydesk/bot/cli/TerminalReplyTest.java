@@ -37,7 +37,8 @@ class TerminalReplyTest {
                   "A word stands twice.",
                   Optional.of("the"),
                   List.of(1, 4),
-                  Finding.Tier.DEFECT)),
+                  Finding.Tier.DEFECT,
+                  "")),
           1,
           false);
 

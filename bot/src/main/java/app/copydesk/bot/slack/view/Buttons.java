@@ -1,6 +1,7 @@
 package app.copydesk.bot.slack.view;
 
 import app.copydesk.bot.desk.Answer;
+import app.copydesk.bot.reply.Concern;
 import app.copydesk.bot.reply.Reply;
 import app.copydesk.nlp.summary.Summary;
 import com.slack.api.model.block.composition.PlainTextObject;
@@ -15,7 +16,33 @@ public final class Buttons {
   public static final String SHORTER = "copydesk_shorter";
   public static final String LONGER = "copydesk_longer";
 
+  /** With the place of the button behind it. */
+  public static final String SILENCE = "copydesk_silence_";
+
+  private static final int MAX_SILENCES = 5;
+
+  /** With what stands around them the words stay below the 75 characters that Slack takes. */
+  private static final int MAX_WORDS_LENGTH = 50;
+
   private Buttons() {}
+
+  /** "Not a problem" for the worst of what is listed. */
+  static List<ButtonElement> of(Answer.Phrasing answer) {
+    List<ButtonElement> buttons = new ArrayList<>();
+    for (Concern concern : answer.phrasing().concerns()) {
+      if (buttons.size() == MAX_SILENCES) {
+        break;
+      }
+      buttons.add(
+          button(
+              SILENCE + buttons.size(),
+              "Not a problem: “" + cut(concern.words()) + "”",
+              "Not a problem: do not show this again in this channel",
+              SilenceValue.of(answer.handle().source(), answer.handle().position(), concern.mark())
+                  .text()));
+    }
+    return buttons;
+  }
 
   static List<ButtonElement> of(Answer.Whole answer) {
     Reply reply = answer.reply();
@@ -36,6 +63,15 @@ public final class Buttons {
       buttons.add(button(LONGER, "Longer", "Longer summary", value(answer, longer(sentences))));
     }
     return buttons;
+  }
+
+  private static String cut(String words) {
+    if (words.length() <= MAX_WORDS_LENGTH) {
+      return words;
+    }
+    int end = MAX_WORDS_LENGTH - 1;
+    return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end)
+        + "…";
   }
 
   /** 7, 5, 3, 2, 1. */

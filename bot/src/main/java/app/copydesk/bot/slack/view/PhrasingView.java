@@ -28,6 +28,7 @@ final class PhrasingView {
     if (shown < concerns.size()) {
       sheet.context("and " + (concerns.size() - shown) + " more than fit into a message");
     }
+    sheet.buttons(Buttons.of(answer));
     return sheet.post();
   }
 

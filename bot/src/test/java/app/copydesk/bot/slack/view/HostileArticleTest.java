@@ -71,7 +71,7 @@ final class HostileArticleTest {
         new Answer.Whole(reply, handle, false),
         new Answer.Whole(reply, handle, true),
         new Answer.Quotes(reply.headline().title(), QuoteList.of(analysis)),
-        new Answer.Phrasing(reply.headline().title(), PhrasingList.of(analysis)));
+        new Answer.Phrasing(reply.headline().title(), PhrasingList.of(analysis), handle));
   }
 
   /** An article of hostile pieces in which everything is a quote, a speaker, or a finding. */

@@ -1,0 +1,43 @@
+package app.copydesk.bot.reply;
+
+import app.copydesk.nlp.Analysis;
+import app.copydesk.nlp.phrasing.Finding;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** Findings that an editor called no problem: one rule on the same words, wherever they stand. */
+public final class Silenced {
+  private Silenced() {}
+
+  /** {@code analysis} without the findings whose mark {@code isSilenced}. */
+  public static Analysis leaveOut(Analysis analysis, Predicate<String> isSilenced) {
+    return new Analysis(
+        analysis.article(),
+        analysis.language(),
+        analysis.paragraphs(),
+        analysis.summary(),
+        analysis.quotes(),
+        analysis.speakers(),
+        analysis.findings().stream()
+            .filter(finding -> !isSilenced.test(mark(analysis, finding)))
+            .toList(),
+        analysis.verdict(),
+        analysis.stats());
+  }
+
+  /** Names the rule and the words of {@code finding}; the words cannot be read from it. */
+  static String mark(Analysis analysis, Finding finding) {
+    String words = analysis.text(finding.span()).toLowerCase(Locale.ROOT);
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update((finding.rule() + "\n" + words).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest.digest(), 0, 12);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -71,7 +71,7 @@ final class Breakdowns implements Check {
         || parts.size() > MOST_PARTS
         || matcher
             .group("parts")
-            .matches(".*\\b(?:aged?|old|per|each|from|between|than|after|years?)\\b.*")
+            .matches(".*\\b(?:aged?|old|per|each|from (?=[#$%])|between|than|after|years?)\\b.*")
         || parts.stream()
             .anyMatch(
                 part ->

@@ -38,6 +38,8 @@ public final class PhraseChecker {
           new WeekdayDates(),
           new Ages(),
           new Sums(),
+          new Totals(),
+          new YearSpans(),
           new Margins(),
           new Breakdowns(),
           new ListCounts(),

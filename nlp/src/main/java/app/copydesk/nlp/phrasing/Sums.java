@@ -21,7 +21,7 @@ final class Sums implements Check {
               + ")(?! (?:years|months|weeks|days|minutes))");
   private static final Pattern TOGETHER =
       Pattern.compile(
-          "(?:\\b(?:in all|altogether|in total|together|combined|making (?:a total of )?|for a total of|a total of|a combined|bringing the total to|taking the total to)"
+          "(?:\\b(?:in all|altogether|in total|together|combined|making(?: a total of)?|totall?ing|amount(?:s|ed|ing) to|com(?:es|ing) to|came to|for a total of|a total of|a combined|bringing the total to|taking the total to)"
               + "[ ,]+(?:of )?(?:[a-z'-]+ ){0,3}?(?<sum>"
               + FigureLine.ANY
               + ")|(?<sum2>"
@@ -36,7 +36,7 @@ final class Sums implements Check {
           "\\ball (?:of )?(?:the |its )?(?<all>#\\d+;) (?:[a-z]+ )?(?:members|councillors|mps|seats|votes|senators|delegates|lawmakers|deputies|trustees|directors|judges)");
   private static final Pattern PEOPLE =
       Pattern.compile(
-          "(?<all>#\\d+;) (?:[a-z]+ ){1,3}?(?:[a-z]+ ){0,4}?(?:-|--|:|,|\\(|,? of whom|,? made up of|,? comprising) ?(?<men>#\\d+;) (?<one>men|boys|adults|males)(?:,| and|, and) (?<women>#\\d+;) (?:women|girls|children|females)"
+          "(?<all>#\\d+;) (?:[a-z]+ ){1,3}?(?:[a-z]+ ){0,4}?(?:-|--|:|,|\\(|,? of whom|,? made up of|,? comprising) ?(?<men>#\\d+;) (?<one>men|boys|adults|males|women|girls|children|females|pupils|teachers)(?:,| and|, and) (?<women>#\\d+;) (?:women|girls|children|females|men|boys|adults|males|teachers|parents)"
               + "(?:,? and (?<children>#\\d+;) (?:children|babies|infants|girls|boys|teenagers))?(?! ?(?:,|and) #)");
 
   @Override

@@ -32,7 +32,7 @@ final class Authors {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern TAIL =
       Pattern.compile(
-          "\\s*(?:[|•·»\\n(\\[]|\\s[-–—]\\s|,?\\s*\\d|@|https?:|,? (?:is an?|ist|on|am|updated|published|posted"
+          "\\s*(?:[|•·»\\n(\\[]|\\s[-–—]\\s|[,\\s]\\d|@|https?:|,? (?:is an?|ist|on|am|updated|published|posted"
               + "|veröffentlicht|aktualisiert|fotos?:|photos?:|bilder?:|follow|view|mehr|alle|all posts|in:)(?=\\s|$)).*$",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern ADDRESS =

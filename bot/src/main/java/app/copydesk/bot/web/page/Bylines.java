@@ -1,11 +1,13 @@
 package app.copydesk.bot.web.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -61,6 +63,10 @@ final class Bylines {
   private static final String BOX =
       "[class*=author], [class*=Author], [class*=autor], [class*=auteur], [id*=author]";
   private static final int MAX_LENGTH = 100;
+
+  /** One word in small letters: how somebody signs in, not how they sign. */
+  private static final Pattern ACCOUNT = Pattern.compile("[\\p{Ll}\\d._-]+");
+
   private static final int MAX_DISTANCE = 1_500;
   private static final String WRITTEN_BY =
       "(?i)(written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|por|autor"
@@ -100,15 +106,31 @@ final class Bylines {
                 () -> marked(likely),
                 () -> places(likely)))
         .or(this::line)
+        .or(this::signature)
         .or(() -> Authors.join(boxes().map(this::withoutSite)))
-        .or(() -> Authors.join(Stream.concat(jsonLd.people().stream(), metas())))
+        .or(() -> named(sure))
         .or(() -> Authors.join(jsonLd.organisations().stream()));
   }
 
-  private Optional<String> first(List<Supplier<Stream<String>>> sources) {
-    return sources.stream()
-        .flatMap(source -> Authors.join(source.get().map(this::withoutSite)).stream())
+  /** Whoever is named, though it be the name of the site: many a site is called for its writer. */
+  private Optional<String> named(Predicate<Element> where) {
+    return Stream.<Supplier<Stream<String>>>of(
+            () -> jsonLd.people().stream(), this::metas, () -> marked(where), () -> places(where))
+        .flatMap(source -> Authors.join(source.get()).stream())
         .findFirst();
+  }
+
+  /** The first source with somebody's name; one with the name of an account only if all have. */
+  private Optional<String> first(List<Supplier<Stream<String>>> sources) {
+    List<String> accounts = new ArrayList<>();
+    for (Supplier<Stream<String>> source : sources) {
+      Optional<String> found = Authors.join(source.get().map(this::withoutSite));
+      if (found.isPresent() && !ACCOUNT.matcher(found.get()).matches()) {
+        return found;
+      }
+      found.ifPresent(accounts::add);
+    }
+    return accounts.stream().findFirst();
   }
 
   /** "Daily News - Ada Byron" is Ada Byron; the name of the site alone is nobody. */
@@ -213,6 +235,16 @@ final class Bylines {
                         ? Authors.inLine(line.text())
                         : Authors.labelled(line.text()))
                     .stream())
+        .filter(isSite.negate())
+        .findFirst();
+  }
+
+  /** The names after "author:" in a line of its own, wherever it stands. */
+  private Optional<String> signature() {
+    return Blocks.of(page.body()).stream()
+        .map(Block::text)
+        .filter(text -> text.length() <= MAX_LENGTH)
+        .flatMap(text -> Authors.labelled(text).stream())
         .filter(isSite.negate())
         .findFirst();
   }

@@ -172,7 +172,7 @@ final class PublishedDay {
 
   private Stream<Lines.Line> dated(Predicate<Element> where) {
     return lines.all().stream()
-        .filter(line -> isPlace(line.element()) || isBare(line.text()))
+        .filter(line -> isCalledDate(line) || isBare(line.text()))
         .filter(line -> Days.first(line.text(), language).isPresent())
         .filter(line -> where.test(line.element()))
         .sorted(Comparator.comparingInt(lines::distance));

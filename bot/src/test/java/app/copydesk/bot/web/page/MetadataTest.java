@@ -91,6 +91,23 @@ class MetadataTest {
   }
 
   @Test
+  void aNameIsTakenBeforeTheNameOfAnAccount() {
+    String head = "<meta name=author content=ada_b>";
+    assertThat(of(head, "<h1>Bridge to close</h1><p class=byline>By Ada Byron</p>").byline())
+        .contains("Ada Byron");
+    assertThat(of(head, "<h1>Bridge to close</h1>").byline()).contains("ada_b");
+  }
+
+  @Test
+  void aSiteMayBeCalledForItsWriter() {
+    Metadata page =
+        of(
+            "<meta property='og:site_name' content='Ada Byron'>",
+            "<h1>Bridge to close</h1><a rel=author href=/me>Ada Byron</a>");
+    assertThat(page.byline()).contains("Ada Byron");
+  }
+
+  @Test
   void whoCommentsOrWritesTheNextArticleIsNotTheAuthor() {
     String others =
         "<div class=comment><span class=author>Max Muster</span></div>"

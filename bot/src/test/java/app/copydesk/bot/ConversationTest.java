@@ -24,6 +24,13 @@ abstract class ConversationTest {
               + " Brücken beschlossen, das im kommenden Jahr in Kraft treten soll. ")
           .repeat(8);
 
+  private static final Reading TWIN =
+      new Reading.Page(
+          "https://example.com/twin",
+          new Article("Twins", Room.SAMPLE, Optional.empty()),
+          Optional.empty(),
+          Optional.empty());
+
   private final Playground.Mode mode;
   private Room room;
 
@@ -49,6 +56,9 @@ abstract class ConversationTest {
     }
     if (link.contains("down")) {
       return new Reading.Unreadable(Reading.Reason.UNREACHABLE, "The site did not answer in time.");
+    }
+    if (link.contains("twin")) {
+      return TWIN;
     }
     return new Reading.Page(
         link,
@@ -300,6 +310,15 @@ abstract class ConversationTest {
     room.settle();
 
     assertThat(room.thread(ts)).hasSize(2);
+  }
+
+  @Test
+  void twoLinksToOneArticleAreAnsweredOnce() {
+    String ts = room.say("https://example.com/twin and https://example.com/amp/twin");
+    room.answer(ts);
+    room.settle();
+
+    assertThat(room.thread(ts)).hasSize(1);
   }
 
   @Test

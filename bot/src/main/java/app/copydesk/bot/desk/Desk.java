@@ -15,8 +15,11 @@ import app.copydesk.bot.web.ArticleSource;
 import app.copydesk.bot.web.Reading;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -154,9 +157,13 @@ public final class Desk {
     if (subjects.isEmpty() && trigger.kind().isAsked()) {
       answerOrTell(trigger, message, new Answer.Words(HelpWords.nothingToRead(rules)));
     }
+    Set<Reading> read = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int position = 0; position < subjects.size(); position++) {
       if (trigger.position().isEmpty() || trigger.position().getAsInt() == position) {
-        answer(trigger, message, position, read(message, subjects.get(position)));
+        Reading reading = read(message, subjects.get(position));
+        if (read.add(reading)) { // two links may lead to one article
+          answer(trigger, message, position, reading);
+        }
       }
     }
   }

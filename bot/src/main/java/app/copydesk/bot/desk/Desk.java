@@ -186,7 +186,8 @@ public final class Desk {
     if (reading instanceof Reading.Unreadable no) {
       if (trigger.kind().isAsked() || isWorthSaying(no.reason())) {
         put(trigger, message, position, trigger.want(), Editor.Draft.of(no.words()));
-      } else {
+      } else if (trigger.kind() == Trigger.Kind.EDIT) {
+        // not for a new message: whoever asked for it at once may have been answered already
         posted(message, position, trigger.want()).ifPresent(this::takeBack);
       }
       return;

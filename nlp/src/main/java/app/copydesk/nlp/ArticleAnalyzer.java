@@ -77,6 +77,7 @@ public final class ArticleAnalyzer {
     List<Quote> quotes = quoteFinder.find(document);
     Attributor.Attribution attribution = attributor.attribute(document, quotes);
     List<Finding> findings = phraseChecker.check(document, article.published());
+    Stats stats = stats(document);
     return new Analysis(
         article,
         language,
@@ -85,8 +86,8 @@ public final class ArticleAnalyzer {
         attribution.quotes(),
         attribution.speakers(),
         findings,
-        Optional.empty(),
-        stats(document));
+        PhraseChecker.verdict(findings, stats.words()),
+        stats);
   }
 
   /** What can be said of an article in a language that is not read. */

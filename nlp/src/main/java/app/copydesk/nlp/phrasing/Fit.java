@@ -40,6 +40,20 @@ record Fit(Formula formula, int from, int to, List<Fill> fills, boolean acronym)
     return anchors() == fills.size();
   }
 
+  /** The magnitude of the commonest word that is not in place. */
+  int mostCommonSubstitute() {
+    return fills.stream()
+        .filter(fill -> fill.kinship() != Kinship.SAME)
+        .mapToInt(fill -> fill.word().magnitude())
+        .max()
+        .orElse(0);
+  }
+
+  /** True when all that is not in place was seen there. */
+  boolean isSeen() {
+    return anchors() + count(Kinship.SEEN) == fills.size();
+  }
+
   /** How well it fits: every slot adds to it, unless what stands there is far from its word. */
   double worth() {
     return fills.stream().mapToDouble(fill -> 11.5 - fill.cost()).sum();

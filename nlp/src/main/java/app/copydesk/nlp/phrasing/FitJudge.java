@@ -22,6 +22,7 @@ final class FitJudge {
   private static final double RELATED_BESIDE_MORE = 22;
   private static final double COUSIN_BESIDE_MORE = 28;
   private static final int RARE = 2;
+  private static final int MARKED = 5;
 
   private FitJudge() {}
 
@@ -54,7 +55,7 @@ final class FitJudge {
     if (anchors == 0 || fit.count(Kinship.NONE) > 0) {
       return Optional.empty();
     }
-    if (fit.count(Kinship.SEEN) == strange) {
+    if (fit.isSeen()) {
       if (anchors > 1 || strange > 1 || isRare(fit)) {
         return Optional.of(Tier.DEFECT);
       }
@@ -66,7 +67,11 @@ final class FitJudge {
   }
 
   private static boolean isRare(Fit fit) {
-    return fit.fills().stream()
-        .allMatch(fill -> fill.kinship() == Kinship.SAME || fill.word().magnitude() <= RARE);
+    return fit.mostCommonSubstitute() <= RARE;
+  }
+
+  /** True when its substitutes were seen and are no common words: a sign of a machine. */
+  static boolean isMarked(Fit fit) {
+    return fit.isSeen() && (fit.anchors() > 1 || fit.mostCommonSubstitute() <= MARKED);
   }
 }

@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 final class FormulaCheck implements Check {
   static final String RULE = "wording.set-phrase";
 
+  /** For words that are common, or that only the dictionary relates to those of the phrase. */
+  static final String NEAR_RULE = "wording.near-phrase";
+
   private static final Comparator<Fit> BEST_FIRST =
       Comparator.comparingDouble(Fit::worth).reversed();
 
@@ -65,9 +68,11 @@ final class FormulaCheck implements Check {
     Span span =
         new Span(run.tokens().get(fit.from()).start(), run.tokens().get(fit.to() - 1).end());
     String phrase = fit.formula().phrase();
+    String rule =
+        FitJudge.isMarked(fit) || fit.formula().origin() == Formula.Origin.HOUSE ? RULE : NEAR_RULE;
     return new Finding(
         span,
-        "set-phrase",
+        rule.substring(rule.indexOf('.') + 1),
         Family.WORDING,
         tier,
         "“%s” reads like a reworded set phrase.".formatted(copy.document().text(span)),
@@ -75,6 +80,6 @@ final class FormulaCheck implements Check {
             run.tokens().get(fit.from()).isCapitalised()
                 ? phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1)
                 : phrase),
-        RULE);
+        rule);
   }
 }

@@ -95,4 +95,14 @@ public final class PhraseChecker {
     findings.sort(Comparator.comparing(Finding::span).thenComparing(Finding::tier));
     return List.copyOf(findings);
   }
+
+  /**
+   * How an article reads that has these findings; they are the evidence. Empty when it is too short
+   * to say.
+   *
+   * @param words how many words it has
+   */
+  public static Optional<Verdict> verdict(List<Finding> findings, int words) {
+    return VerdictJudge.judge(findings, words);
+  }
 }

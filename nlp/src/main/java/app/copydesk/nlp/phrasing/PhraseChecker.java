@@ -28,6 +28,7 @@ public final class PhraseChecker {
           new IndefiniteArticles(),
           new Agreement(),
           new StrayCapitals(),
+          new OneCapital(),
           new NearNames(),
           new PostChanges(),
           new FirstNameChanges(),

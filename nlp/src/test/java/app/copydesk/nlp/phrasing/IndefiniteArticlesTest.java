@@ -36,7 +36,7 @@ class IndefiniteArticlesTest {
       strings = {
         "She ate an orange in a hotel, an hotel she knew.",
         "It is a useful, European, once-only unit of a one-man firm.",
-        "It was an unidentified, uninhabited and unimportant island.",
+        "It was an unidentified, uninhabited and unimportant island, an onerous and urgent case.",
         "They found an X-ray, an SUV, a SUV, a NATO file, an FBI file and a UN file.",
         "An 11-year-old met a 12-year-old in an 1800s house, a 1920s house and a house of 1,100.",
         "She had vitamin A in a glass and grade A eggs.",

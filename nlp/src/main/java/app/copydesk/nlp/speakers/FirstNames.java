@@ -76,7 +76,7 @@ final class FirstNames {
   private final Map<String, Gender> names = new HashMap<>();
 
   FirstNames() {
-    WordFile.lines(FirstNames.class, "first-names.txt").forEach(line -> add(line.text()));
+    WordFile.lines(WordFile.class, "first-names.txt").forEach(line -> add(line.text()));
   }
 
   private void add(String line) {

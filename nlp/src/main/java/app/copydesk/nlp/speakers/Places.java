@@ -8,7 +8,7 @@ import java.util.Set;
  * Immutable.
  */
 final class Places {
-  private final Set<String> names = Set.copyOf(WordFile.words(Places.class, "places.txt"));
+  private final Set<String> names = Set.copyOf(WordFile.words(WordFile.class, "places.txt"));
 
   boolean contains(String name) {
     return names.contains(name);

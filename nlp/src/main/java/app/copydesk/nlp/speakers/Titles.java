@@ -1,6 +1,7 @@
 package app.copydesk.nlp.speakers;
 
 import app.copydesk.nlp.text.PersonNouns;
+import app.copydesk.nlp.text.WordFile;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -55,17 +56,7 @@ final class Titles {
               + " mogul billionaire businessman businesswoman correspondent reporter columnist");
 
   private static final Set<String> BODIES =
-      words(
-          "inc corp co ltd llc plc party university college school institute ministry department committee council court bank group times"
-              + " post news journal association agency bureau office commission congress senate parliament house union church club company"
-              + " foundation center centre administration campaign police authority board federation league network press center society"
-              + " trust fund alliance coalition army navy force forces guard service services hospital embassy airlines airways motors"
-              + " industries systems holdings partners capital media studios records team society museum library theatre theater museum"
-              + " street avenue road county city district state states kingdom republic island islands river lake mountain beach"
-              + " act bill law award prize cup stadium park airport station square week day magazine review tribune herald guardian"
-              + " telegraph gazette observer chronicle tv radio channel show pac organization organisation project initiative movement"
-              + " chamber exchange market index research consulting associates brothers sons tower hall hotel building caucus convention"
-              + " & nations lobby corporation enterprises laboratory laboratories labs");
+      Set.copyOf(WordFile.words(WordFile.class, "body-nouns.txt"));
 
   /** Ranks that say less of a person than what the person does. */
   private static final Set<String> RANKS =

@@ -12,6 +12,7 @@ import app.copydesk.nlp.summary.Summarizer;
 import app.copydesk.nlp.summary.Summary;
 import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.DocumentReader;
+import app.copydesk.nlp.text.NameTypes;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -43,11 +44,11 @@ public final class ArticleAnalyzer {
   /** Loads the models and, beside them, the built-in rules. */
   public static ArticleAnalyzer load() {
     CompletableFuture<DocumentReader> reader = CompletableFuture.supplyAsync(DocumentReader::load);
+    CompletableFuture<NameTypes> names = CompletableFuture.supplyAsync(NameTypes::load);
     QuoteFinder quoteFinder = new QuoteFinder();
-    Attributor attributor = new Attributor();
     PhraseChecker phraseChecker = new PhraseChecker();
     return new ArticleAnalyzer(
-        reader.join(), quoteFinder, attributor, phraseChecker, new Summarizer());
+        reader.join(), quoteFinder, new Attributor(names.join()), phraseChecker, new Summarizer());
   }
 
   /**

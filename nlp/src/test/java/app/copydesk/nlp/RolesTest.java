@@ -239,6 +239,23 @@ final class RolesTest {
     assertThat(speaker.role().orElse("-")).isEqualTo(role);
   }
 
+  @Test
+  void aNounForABodyBeforeTheNameMakesItABody() {
+    assertThat(speaker("German car maker Brandvolt said it would cut jobs.").kind())
+        .isEqualTo(Speaker.Kind.ORGANISATION);
+    assertThat(speaker("Accountancy firm Ernest & Yule said the rules were unclear.").kind())
+        .isEqualTo(Speaker.Kind.ORGANISATION);
+  }
+
+  @Test
+  void aNameThatReadsLikeAPlaceOrABodyInMostOfItsMentionsIsNoPerson() {
+    String text =
+        "The company was founded in Saudi Arabia by two brothers. They sold it to investors in"
+            + " Saudi Arabia last year. Saudi Arabia said it would not comment.";
+
+    assertThat(speaker(text).kind()).isEqualTo(Speaker.Kind.ORGANISATION);
+  }
+
   private static String role(String text) {
     return speaker(text).role().orElseThrow();
   }

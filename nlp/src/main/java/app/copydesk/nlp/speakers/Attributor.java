@@ -2,6 +2,7 @@ package app.copydesk.nlp.speakers;
 
 import app.copydesk.nlp.quotes.Quote;
 import app.copydesk.nlp.text.Document;
+import app.copydesk.nlp.text.NameTypes;
 import app.copydesk.nlp.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,15 @@ public final class Attributor {
   private final FirstNames firstNames = new FirstNames();
   private final Places places = new Places();
   private final NameFinder nameFinder = new NameFinder(firstNames);
+  private final NameTypes types;
+
+  /**
+   * An attributor that asks {@code types} about the names of which nothing else tells what they
+   * name.
+   */
+  public Attributor(NameTypes types) {
+    this.types = types;
+  }
 
   /**
    * The quotes with their speakers, and the speakers.
@@ -37,7 +47,8 @@ public final class Attributor {
   /** Attributes {@code quotes}, which were found in {@code document}. */
   public Attribution attribute(Document document, List<Quote> quotes) {
     List<NameMention> names = nameFinder.find(document, insideMarks(quotes));
-    Cast cast = new Cast(document, names, firstNames, places);
+    NameVotes votes = new NameVotes(types, document, names);
+    Cast cast = new Cast(document, names, votes, firstNames, places);
     Focus focus = new Focus(document, cast, names);
     Introductions introductions = new Introductions(document, cast, names);
     introductions.meetLead();

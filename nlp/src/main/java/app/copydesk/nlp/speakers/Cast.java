@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The people and bodies an article names. A name seen once in full decides what its short forms
@@ -29,6 +30,7 @@ final class Cast {
   private final Document document;
   private final FirstNames firstNames;
   private final Places places;
+  private final NameVotes votes;
   private final List<NameMention> names;
   private final List<Entity> entities = new ArrayList<>();
   private final Map<NameMention, Entity> owners = new HashMap<>();
@@ -42,10 +44,22 @@ final class Cast {
   private final Map<String, Entity> namelessByWords = new HashMap<>();
   private final Map<String, Entity> namelessByHead = new HashMap<>();
 
-  Cast(Document document, List<NameMention> names, FirstNames firstNames, Places places) {
+  Cast(
+      Document document,
+      List<NameMention> names,
+      NameVotes votes,
+      FirstNames firstNames,
+      Places places) {
+    this.votes = votes;
     this.document = document;
     this.firstNames = firstNames;
-    this.names = names.stream().filter(name -> !isOrigin(name)).toList();
+    Set<String> lastNames =
+        names.stream()
+            .filter(NameMention::isFull)
+            .map(NameMention::last)
+            .collect(Collectors.toSet());
+    this.names =
+        names.stream().filter(name -> !isOrigin(name) && !isBareTitle(name, lastNames)).toList();
     this.places = places;
     for (NameMention name : this.names) {
       if (name.isFull() && !isBody(name)) {
@@ -75,6 +89,14 @@ final class Cast {
     return name.isFull()
         && Resolver.DEMONYMS.contains(name.last())
         && !firstNames.contains(name.first());
+  }
+
+  /** "the Chancellor" is a description, unless somebody of that name is about. */
+  private static boolean isBareTitle(NameMention name, Set<String> lastNames) {
+    return !name.isFull()
+        && name.prefix().isEmpty()
+        && Titles.isTitle(name.last())
+        && !lastNames.contains(name.last());
   }
 
   private void meet(Entity owner, NameMention name) {
@@ -124,9 +146,16 @@ final class Cast {
           word.length() > 1
               && word.equals(word.toUpperCase(Locale.ROOT))
               && word.chars().allMatch(c -> Character.isLetter(c) || c == '.');
-      return (acronym && !knownLast(word)) || places.contains(word) || name.definite();
+      return (acronym && !knownLast(word))
+          || places.contains(word)
+          || name.definite()
+          || (!knownLast(word) && !isFirstName(name) && votes.isBody(name));
     }
-    return name.definite() && !firstNames.contains(name.first());
+    return !isFirstName(name) && (name.definite() || votes.isBody(name));
+  }
+
+  private boolean isFirstName(NameMention name) {
+    return firstNames.contains(name.first());
   }
 
   private String lastWord(Span span) {

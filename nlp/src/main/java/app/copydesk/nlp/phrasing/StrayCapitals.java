@@ -21,6 +21,8 @@ final class StrayCapitals implements Check {
   /** A longer word in capitals is shouted, and what it stands in is a heading. */
   private static final int LONGEST_ACRONYM = 5;
 
+  private static final int LONGEST_HEADING = 9;
+
   /** Words that open a clause: no title has one followed by a word without a capital. */
   private static final Set<String> OPENS_CLAUSE =
       Set.of(
@@ -62,7 +64,7 @@ final class StrayCapitals implements Check {
   public void check(Copy copy, Consumer<Finding> found) {
     for (Sentence sentence : copy.document().sentences()) {
       List<Token> tokens = sentence.tokens();
-      if (isHeadline(tokens)) {
+      if (isHeadline(tokens) || isHeading(tokens)) {
         continue;
       }
       for (int i = 1; i + 1 < tokens.size(); i++) {
@@ -127,6 +129,11 @@ final class StrayCapitals implements Check {
 
   private static boolean startsLower(Token token) {
     return Character.isLowerCase(token.text().charAt(0));
+  }
+
+  /** A short line without a stop is a heading or a link: "The pier In pictures". */
+  private static boolean isHeading(List<Token> tokens) {
+    return tokens.size() <= LONGEST_HEADING && tokens.get(tokens.size() - 1).isWord();
   }
 
   /** True when most of the longer words carry a capital. */

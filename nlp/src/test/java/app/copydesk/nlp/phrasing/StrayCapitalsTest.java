@@ -51,6 +51,7 @@ class StrayCapitalsTest {
         "1 If you are cold, come in.",
         "What would we Scots do without rain?",
         "He Jianhua opened the fair on Monday.",
+        "The shape of the old pier In pictures",
         "A - The first of the two lists",
       })
   void capitalsThatBelongAreLeftAlone(String text) {

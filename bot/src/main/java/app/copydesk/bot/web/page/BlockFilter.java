@@ -43,6 +43,8 @@ final class BlockFilter {
               + "|leggi anche|lees ook|czytaj także|czytaj też|zobacz także|zobacz też|läs också|läs mer|les også"
               + "|læs også|lue myös|читайте также)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern SPEECH = Pattern.compile("[\"“”„«»]");
+
   private static final Pattern CREDIT =
       Pattern.compile(
           "^[(\\[]?(?:photos?|photography|photo by|photo credit|images?|image credit|image copyright|picture|pictures"
@@ -50,22 +52,38 @@ final class BlockFilter {
               + "|©|\\(c\\)|quelle|source|getty images|media playback)\\b?[^.]{0,150}$|^©.*|.*all rights reserved.*|.*alle rechte vorbehalten.*"
               + "|.*todos los derechos reservados.*|.*tous droits réservés.*|.*browser does not support.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern OFFER =
+  private static final Pattern LABEL =
       Pattern.compile(
           "^(?:advertisements?|advert|ad|anzeige|werbung|publicidad|publicité|pubblicità|reklama|sponsored|story continues.*"
               + "|article continues.*|comments?|\\d+ comments?|kommentare?|share|teilen|print|email|drucken|tweet|facebook"
-              + "|twitter|whatsapp|close|menu|loading.*|x)$"
-              + "|.*\\b(?:newsletters?|subscribe (?:to|now|today)|sign up (?:for|to|here)|jetzt abonnieren|hier anmelden"
-              + "|suscríb\\w+|abonnez-vous|follow (?:us|me|him|her|them)|folgen sie|folge uns|síguenos|suivez-nous"
-              + "|share (?:this|us)|like us on|in your inbox|click here to|download (?:our|the) app|get the latest"
-              + "|have a tip|contact (?:us|the author)|we use cookies|cookies|leave a (?:comment|reply)|(?:log|sign) in to"
-              + "|this article (?:was|is) (?:the )?(?:originally|first|copyright)\\w*)\\b.*",
+              + "|twitter|whatsapp|close|menu|loading.*|x)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** How an offer begins: it speaks to the reader. */
+  private static final Pattern OFFER =
+      Pattern.compile(
+          "^(?:please |to |also |and |or )?(?:sign up|subscribe|follow (?:us|me|him|her|them|our)|share this|like us|click here"
+              + "|download (?:our|the) app|get (?:the latest|our|access)|contact (?:us|the author)|have a tip|we use cookies"
+              + "|this (?:site|website) uses cookies|leave a (?:comment|reply)|log in to|sign in to|you must (?:be logged|log) in"
+              + "|this article (?:was|is) (?:the )?(?:originally|first|copyright)\\w*|jetzt abonnieren|hier anmelden"
+              + "|abonnieren sie|folgen sie|folge uns|suscríb\\w+|síguenos|abonnez-vous|suivez-nous|iscriviti|seguici)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** What an offer holds; an article may hold it too, though seldom in a few words or as a link. */
+  private static final Pattern OFFERED =
+      Pattern.compile(
+          ".*\\b(?:newsletters?|in your inbox|sign up (?:for|to|here)|subscribe (?:to|now|today)|follow (?:us|me|him|her)"
+              + "|(?:share|like) us|click here|cookies|jetzt abonnieren|hier anmelden|suscríb\\w+|abonnez-vous)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final int MAX_OFFERED_WORDS = 15;
+
   private static final Pattern CONTACT =
       Pattern.compile(
           "^\\S+@\\S+\\.\\w{2,}$|^(?:https?://|www\\.|twitter\\.com|facebook\\.com)\\S*$|^@\\w+$"
-              + "|.*\\b(?:can be reached|may be reached|reach (?:him|her|the reporters?)|on twitter|email)\\b.*(?:@\\w|\\.com).*",
+              + "|.*\\b(?:can be reached|may be reached|reach (?:him|her|the reporters?)|on twitter|e-?mail)\\b.*@\\w.*",
           Pattern.CASE_INSENSITIVE);
+
   private static final Pattern END =
       Pattern.compile(
           "^(?:comments?|kommentare?|comentarios|commentaires|leave a (?:comment|reply)|related (?:articles?|posts?|stories|content|topics)"
@@ -89,17 +107,27 @@ final class BlockFilter {
 
   private static boolean isNote(Block block) {
     String text = block.text();
-    if (block.linkDensity() > 0.7
-        && block.words() > 1
-        && block.place() != Place.LIST
-        && block.place() != Place.QUOTE) {
-      return text.length() < MAX_NOTE;
+    if (text.length() > MAX_NOTE) {
+      return false;
     }
-    return text.length() <= MAX_NOTE
-        && ((ELSEWHERE.matcher(text).matches() && (block.linked() > 0 || !block.endsAsSentence()))
-            || CREDIT.matcher(text).matches()
-            || OFFER.matcher(text).matches()
-            || CONTACT.matcher(text).matches());
+    if (block.linkDensity() > 0.7 && block.words() > 1 && block.place() == Place.TEXT) {
+      return true;
+    }
+    return (ELSEWHERE.matcher(text).matches()
+            && (block.linkDensity() > 0.3 || !block.endsAsSentence()))
+        || CREDIT.matcher(text).matches()
+        || LABEL.matcher(text).matches()
+        || CONTACT.matcher(text).matches()
+        || isOffer(block);
+  }
+
+  private static boolean isOffer(Block block) {
+    if (SPEECH.matcher(block.text()).find()) {
+      return false;
+    }
+    boolean isSlight = block.linked() > 0 || block.words() <= MAX_OFFERED_WORDS;
+    return OFFER.matcher(block.text()).matches()
+        || (isSlight && OFFERED.matcher(block.text()).matches());
   }
 
   /** Cuts at a heading over something else, when most of the text stands before it. */

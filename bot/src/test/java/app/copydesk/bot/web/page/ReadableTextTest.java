@@ -62,6 +62,21 @@ class ReadableTextTest {
     assertThat(read(article(between))).isEqualTo(ARTICLE);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“Sign up for the ferry pass now,” she said, “or walk.”",
+        "Commuters who sign up for the pass pay half of the fare, and those who do not will pay more"
+            + " than they ever did.",
+        "The port said that it had asked no one to follow them into the car park behind the station,"
+            + " whatever was written in its newsletter.",
+        "Watch sellers on the pier, of whom there are nine, will have to move.",
+        "In an email to the ferry company the mayor asked for an explanation by Friday."
+      })
+  void aSentenceOfTheArticleIsKeptThoughItSoundsLikeAnOffer(String sentence) {
+    assertThat(read(article(p(sentence)))).containsExactly(FIRST, sentence, SECOND, THIRD);
+  }
+
   @Test
   void aPullQuoteIsDroppedOnceTheTextSaysIt() {
     String pulled = "<blockquote>The port will widen its pier in spring</blockquote>";

@@ -82,6 +82,16 @@ record Fit(Formula formula, int from, int to, List<Fill> fills, boolean acronym)
                     && fill.at() < whole.to());
   }
 
+  /** True when its words in place are the phrase {@code whole}, and a stranger stands beside it. */
+  boolean addsStrangerTo(Fit whole) {
+    return count(Kinship.NONE) > 0
+        && fills.stream()
+            .allMatch(
+                fill ->
+                    fill.kinship() != Kinship.SAME
+                        || (fill.at() >= whole.from() && fill.at() < whole.to()));
+  }
+
   boolean overlaps(Fit other) {
     return from < other.to && other.from < to;
   }

@@ -53,6 +53,7 @@ final class FormulaCheck implements Check {
     fits.stream()
         .filter(fit -> !fit.isExact() && FitJudge.tier(fit).isPresent())
         .filter(fit -> exact.stream().noneMatch(fit::changesWordOf))
+        .filter(fit -> exact.stream().noneMatch(fit::addsStrangerTo))
         .filter(fit -> !run.holdsDictionaryPhrase(fit))
         .sorted(BEST_FIRST)
         .forEach(

@@ -97,6 +97,15 @@ class HouseFormulasTest {
   }
 
   @Test
+  void aPhraseIsNoLongerOneForTheStrangerBesideIt() throws IOException {
+    assertThat(
+            found(
+                "grommet flange, tungsten grommet flange",
+                "The report on grommet flanges and velvet grommet flanges is out."))
+        .isEmpty();
+  }
+
+  @Test
   void aFormulaMayBringItsOwnExamples() throws IOException {
     String yaml =
         """

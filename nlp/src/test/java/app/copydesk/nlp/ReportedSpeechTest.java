@@ -54,6 +54,13 @@ final class ReportedSpeechTest {
   }
 
   @Test
+  void whatIsOnlyPraisedOrDefendedSaysNothingThoughMoreFollowsBehindAComma() {
+    assertThat(reported("Mara Lind praised the crew, leaving for a meeting in Oslo.")).isEmpty();
+    assertThat(reported("Mara Lind praised the crew for its patience."))
+        .containsExactly("Mara Lind: the crew for its patience");
+  }
+
+  @Test
   void theNextReportEndsTheOneBefore() {
     assertThat(reported("Ines Falk said the pier was safe, but Jon Hale said the road was not."))
         .containsExactly("Ines Falk: the pier was safe", "Jon Hale: the road was not");

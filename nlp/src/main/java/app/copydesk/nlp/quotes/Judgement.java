@@ -33,7 +33,7 @@ final class Judgement {
       return true;
     }
     if (!NAMING.contains(verb.lemma())) {
-      for (int i = range.from(); i < range.to(); i++) {
+      for (int i = range.from(); i < range.to() && !n.at(i).is(","); i++) {
         if (n.at(i).isOneOf(JUDGING)) {
           return true;
         }

@@ -69,7 +69,12 @@ public final class Copydesk implements AutoCloseable {
     Metrics metrics = new Metrics();
     Settings.Keeps keep = settings.keep();
     Store store =
-        Store.inMemory(keep.replies(), keep.messages(), keep.deliveries(), settings.feeds());
+        Store.inMemory(
+            keep.replies(),
+            keep.messages(),
+            keep.deliveries(),
+            settings.feeds(),
+            settings.lengths());
     SlackNewsroom newsroom =
         new SlackNewsroom(
             slack.methods(connection.botToken()),

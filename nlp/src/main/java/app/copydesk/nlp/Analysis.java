@@ -4,6 +4,7 @@ import app.copydesk.nlp.phrasing.Finding;
 import app.copydesk.nlp.phrasing.Verdict;
 import app.copydesk.nlp.speakers.AttributedQuote;
 import app.copydesk.nlp.speakers.Speaker;
+import app.copydesk.nlp.summary.Facts;
 import app.copydesk.nlp.summary.Summary;
 import app.copydesk.nlp.text.Span;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
  *     paragraphs} and {@code stats} is empty
  * @param paragraphs the paragraphs of the text, in order
  * @param summary the summary at every length
+ * @param facts when and where, and what kind of article it is
  * @param quotes the quotes in the order of the text
  * @param speakers those who speak, most quoted first
  * @param findings what to look at twice, in the order of the text, of every tier
@@ -29,6 +31,7 @@ public record Analysis(
     Language language,
     List<Span> paragraphs,
     Summary summary,
+    Facts facts,
     List<AttributedQuote> quotes,
     List<Speaker> speakers,
     List<Finding> findings,

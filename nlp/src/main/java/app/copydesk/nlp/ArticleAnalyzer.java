@@ -8,6 +8,8 @@ import app.copydesk.nlp.phrasing.RuleFiles;
 import app.copydesk.nlp.quotes.Quote;
 import app.copydesk.nlp.quotes.QuoteFinder;
 import app.copydesk.nlp.speakers.Attributor;
+import app.copydesk.nlp.summary.FactFinder;
+import app.copydesk.nlp.summary.Facts;
 import app.copydesk.nlp.summary.Summarizer;
 import app.copydesk.nlp.summary.Summary;
 import app.copydesk.nlp.text.Document;
@@ -27,18 +29,21 @@ public final class ArticleAnalyzer {
   private final Attributor attributor;
   private final PhraseChecker phraseChecker;
   private final Summarizer summarizer;
+  private final FactFinder factFinder;
 
   private ArticleAnalyzer(
       DocumentReader reader,
       QuoteFinder quoteFinder,
       Attributor attributor,
       PhraseChecker phraseChecker,
-      Summarizer summarizer) {
+      Summarizer summarizer,
+      FactFinder factFinder) {
     this.reader = reader;
     this.quoteFinder = quoteFinder;
     this.attributor = attributor;
     this.phraseChecker = phraseChecker;
     this.summarizer = summarizer;
+    this.factFinder = factFinder;
   }
 
   /** Loads the models and, beside them, the built-in rules. */
@@ -48,7 +53,12 @@ public final class ArticleAnalyzer {
     QuoteFinder quoteFinder = new QuoteFinder();
     PhraseChecker phraseChecker = new PhraseChecker();
     return new ArticleAnalyzer(
-        reader.join(), quoteFinder, new Attributor(names.join()), phraseChecker, new Summarizer());
+        reader.join(),
+        quoteFinder,
+        new Attributor(names.join()),
+        phraseChecker,
+        new Summarizer(),
+        new FactFinder());
   }
 
   /**
@@ -60,7 +70,7 @@ public final class ArticleAnalyzer {
   public ArticleAnalyzer withRules(RuleFiles files) {
     HouseRules house = HouseRules.prove(files, reader);
     return new ArticleAnalyzer(
-        reader, quoteFinder, attributor, new PhraseChecker(house), summarizer);
+        reader, quoteFinder, attributor, new PhraseChecker(house), summarizer, factFinder);
   }
 
   /** The newsroom's own rules. */
@@ -84,6 +94,7 @@ public final class ArticleAnalyzer {
         language,
         document.paragraphs(),
         summarizer.summarize(article.title(), document, attribution.speakers()),
+        factFinder.find(article.title(), document, attribution.quotes()),
         attribution.quotes(),
         attribution.speakers(),
         findings,
@@ -98,6 +109,7 @@ public final class ArticleAnalyzer {
         language,
         document.paragraphs(),
         Summary.NONE,
+        Facts.NONE,
         List.of(),
         List.of(),
         List.of(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.copydesk.nlp.quotes.Quote;
 import app.copydesk.nlp.speakers.AttributedQuote;
 import app.copydesk.nlp.speakers.Speaker;
+import app.copydesk.nlp.summary.Facts;
 import app.copydesk.nlp.summary.Summary;
 import app.copydesk.nlp.text.Span;
 import java.util.ArrayList;
@@ -88,6 +89,7 @@ final class KeyQuotesTest {
             Language.ENGLISH,
             List.of(new Span(0, text.length())),
             new Summary(Collections.nCopies(Summary.MAX_SENTENCES, List.of())),
+            Facts.NONE,
             quotes,
             List.of(ANN, BOB),
             List.of(),

@@ -57,6 +57,11 @@ final class AnalysisJson {
     out.writeNumberField("sentences", analysis.stats().sentences());
     out.writeNumberField("reading_minutes", analysis.stats().readingMinutes());
     out.writeEndObject();
+    out.writeObjectFieldStart("facts");
+    optional("genre", analysis.facts().genre().map(AnalysisJson::lower));
+    place("when", analysis.facts().when());
+    place("where", analysis.facts().where());
+    out.writeEndObject();
     out.writeEndObject();
   }
 

@@ -39,6 +39,10 @@ final class TerminalReply {
     flush(reply.headline().title(), terminal::bold);
     reply.headline().link().ifPresent(link -> lines.add(terminal.faint(link)));
     flush(String.join(" · ", reply.headline().facts()), terminal::faint);
+    if (!reply.facts().facts().isEmpty()) {
+      flush(String.join(" · ", reply.facts().facts()), terminal::faint);
+    }
+    reply.facts().kind().ifPresent(kind -> flush(kind, UnaryOperator.identity()));
   }
 
   private void summary(Reply reply) {

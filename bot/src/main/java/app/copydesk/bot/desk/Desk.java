@@ -51,7 +51,7 @@ public final class Desk {
    * A desk.
    *
    * @param links reads what is behind a link
-   * @param sentences the length of a summary when nobody says otherwise
+   * @param sentences the length of a summary when neither its channel nor anybody says otherwise
    */
   public Desk(
       Newsroom newsroom,
@@ -65,7 +65,7 @@ public final class Desk {
     this.newsroom = newsroom;
     this.store = store;
     this.reader = new Reader(links, newsroom);
-    this.editor = new Editor(analyses, store.silences(), sentences);
+    this.editor = new Editor(analyses, store.silences(), store.channels(), sentences);
     this.rules = rules;
     this.metrics = metrics;
     this.clock = clock;

@@ -8,6 +8,7 @@ import app.copydesk.bot.reply.QuoteList;
 import app.copydesk.bot.reply.Reply;
 import app.copydesk.bot.reply.Silenced;
 import app.copydesk.bot.store.Analyses;
+import app.copydesk.bot.store.ChannelSettings;
 import app.copydesk.bot.store.PostedReply;
 import app.copydesk.bot.store.Silences;
 import app.copydesk.bot.web.Reading;
@@ -19,11 +20,13 @@ import java.util.OptionalInt;
 final class Editor {
   private final Analyses analyses;
   private final Silences silences;
+  private final ChannelSettings channels;
   private final int defaultSentences;
 
-  Editor(Analyses analyses, Silences silences, int defaultSentences) {
+  Editor(Analyses analyses, Silences silences, ChannelSettings channels, int defaultSentences) {
     this.analyses = analyses;
     this.silences = silences;
+    this.channels = channels;
     this.defaultSentences = defaultSentences;
   }
 
@@ -63,7 +66,8 @@ final class Editor {
                 earlier
                     .map(PostedReply::sentences)
                     .filter(count -> count > 0)
-                    .orElse(defaultSentences));
+                    .orElseGet(
+                        () -> channels.sentences(source.channel()).orElse(defaultSentences)));
     Reply reply = Reply.of(analysis, Origin.of(page), sentences);
     Answer.Handle handle = new Answer.Handle(source, position, sentences);
     Answer answer =

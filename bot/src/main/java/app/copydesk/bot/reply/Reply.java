@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * The answer to "read this article": what is shown of an analysis, in the order it is shown.
  *
  * @param headline what the article is called and the facts about it
+ * @param facts what kind of article it is, who speaks, when, where
  * @param summary the sentences of the summary, in the order of the text
  * @param keyQuotes the quotes worth pulling out, in the order of the text
  * @param quotes how many quotes there are in all, those in quotation marks
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  */
 public record Reply(
     Headline headline,
+    FactsLine facts,
     List<SummaryLine> summary,
     List<QuoteLine> keyQuotes,
     int quotes,
@@ -66,6 +68,7 @@ public record Reply(
     List<SpeakerLine> named = SpeakerLine.named(analysis);
     return new Reply(
         Headline.of(analysis, origin),
+        FactsLine.of(analysis),
         analysis.summary().sentences(sentences).stream()
             .map(
                 span ->

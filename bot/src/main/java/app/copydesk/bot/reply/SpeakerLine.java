@@ -15,6 +15,9 @@ import java.util.Optional;
  *     reported
  */
 public record SpeakerLine(String name, Optional<String> role, int quotes) {
+  static final Comparator<SpeakerLine> MOST_QUOTED_FIRST =
+      Comparator.comparing(SpeakerLine::quotes).reversed();
+
   private static final int MAX_NAME_LENGTH = 100;
   private static final int MAX_ROLE_LENGTH = 150;
 
@@ -32,7 +35,7 @@ public record SpeakerLine(String name, Optional<String> role, int quotes) {
     return analysis.speakers().stream()
         .filter(speaker -> speaker.kind() != Speaker.Kind.UNKNOWN)
         .map(speaker -> of(analysis, speaker))
-        .sorted(Comparator.comparing(SpeakerLine::quotes).reversed())
+        .sorted(MOST_QUOTED_FIRST)
         .toList();
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
  * @param sentences the length of a summary when nobody chose
  * @param reactions the names of the reactions that ask for something
  * @param feeds the channels in which other bots are read
+ * @param lengths the length of a summary in a channel that has its own, 1 to 7
  * @param links how links are fetched
  * @param threads articles read at the same time
  * @param queue how many jobs may wait
@@ -32,6 +34,7 @@ public record Settings(
     int sentences,
     SlackApp.Reactions reactions,
     Set<String> feeds,
+    Map<String, Integer> lengths,
     Links links,
     int threads,
     int queue,
@@ -45,6 +48,7 @@ public record Settings(
 
   private static final Pattern REACTION = Pattern.compile("[a-z0-9_+'-]{1,100}");
   private static final Pattern CHANNEL = Pattern.compile("[CG][A-Z0-9]{2,20}");
+  private static final Pattern LENGTH = Pattern.compile("([CG][A-Z0-9]{2,20})=([1-7])");
   private static final Pattern CONTACT = Pattern.compile("[!-~&&[^()]]{0,200}");
   private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:-]{1,253}");
 
@@ -61,6 +65,7 @@ public record Settings(
 
   public Settings {
     feeds = Set.copyOf(feeds);
+    lengths = Map.copyOf(lengths);
     if (Set.of(reactions.quotes()).contains(reactions.summary())
         || Set.of(reactions.quotes(), reactions.summary()).contains(reactions.phrasing())) {
       throw new SettingsException("reactions: quotes, summary and phrasing must differ");
@@ -104,6 +109,7 @@ public record Settings(
                 reaction(values, "reactions.phrasing", "mag")),
             Set.copyOf(
                 values.list("channels.feeds", CHANNEL, "a list of channel ids such as C0123ABCD")),
+            lengths(values),
             new Links(
                 FetchLimits.DEFAULT.with(
                     values.lifetime("links.timeout", FetchLimits.DEFAULT.total()),
@@ -122,6 +128,17 @@ public record Settings(
             values.integer("http.max_body_kb", 1_024, 16, 16_384) * 1_024);
     values.refuseUnknown();
     return settings;
+  }
+
+  private static Map<String, Integer> lengths(Values values) {
+    Map<String, Integer> lengths = new HashMap<>();
+    for (String set :
+        values.list(
+            "channels.sentences", LENGTH, "a list of channel ids, =, and 1 to 7: C0123ABCD=5")) {
+      int sign = set.indexOf('=');
+      lengths.put(set.substring(0, sign), Integer.parseInt(set.substring(sign + 1)));
+    }
+    return lengths;
   }
 
   private static String reaction(Values values, String path, String otherwise) {

@@ -1,5 +1,6 @@
 package app.copydesk.bot.store;
 
+import java.util.Map;
 import java.util.Set;
 
 /** All that is remembered, but for the analyses. */
@@ -14,14 +15,19 @@ public record Store(
    * A store that lives as long as the process.
    *
    * @param feeds the channels in which other bots are read
+   * @param lengths the length of a summary by channel, 1 to 7
    */
-  public static Store inMemory(Keep replies, Keep messages, Keep deliveries, Set<String> feeds) {
-    Set<String> readBots = Set.copyOf(feeds);
+  public static Store inMemory(
+      Keep replies,
+      Keep messages,
+      Keep deliveries,
+      Set<String> feeds,
+      Map<String, Integer> lengths) {
     return new Store(
         new MemoryReplies(replies),
         new MemoryMessages(messages),
         new MemoryDeliveries(deliveries),
-        readBots::contains,
+        new FixedChannelSettings(feeds, lengths),
         new MemorySilences());
   }
 }

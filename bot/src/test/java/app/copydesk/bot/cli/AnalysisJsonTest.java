@@ -11,6 +11,8 @@ import app.copydesk.nlp.phrasing.Verdict;
 import app.copydesk.nlp.quotes.Quote;
 import app.copydesk.nlp.speakers.AttributedQuote;
 import app.copydesk.nlp.speakers.Speaker;
+import app.copydesk.nlp.summary.Facts;
+import app.copydesk.nlp.summary.Genre;
 import app.copydesk.nlp.summary.Summary;
 import app.copydesk.nlp.text.Span;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -66,6 +68,7 @@ class AnalysisJsonTest {
         Language.ENGLISH,
         List.of(new Span(0, 32)),
         new Summary(Collections.nCopies(Summary.MAX_SENTENCES, List.of(new Span(0, 32)))),
+        new Facts(Optional.of(new Span(1, 5)), Optional.empty(), Optional.of(Genre.LIST)),
         quotes,
         List.of(SPEAKER),
         List.of(FINDING),
@@ -99,7 +102,8 @@ class AnalysisJsonTest {
             "family":"dates_numbers","tier":"defect","message":"A word stands twice.",\
             "suggestion":"again","rule":"grammar.doubled"}],\
             "verdict":{"label":"machine_paraphrased","score":0.5},\
-            "stats":{"words":5,"sentences":1,"reading_minutes":0.1}}""");
+            "stats":{"words":5,"sentences":1,"reading_minutes":0.1},\
+            "facts":{"genre":"list","when":{"start":1,"end":5,"text":"Rain"},"where":null}}""");
   }
 
   @Test

@@ -3,6 +3,7 @@ package app.copydesk.bot.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.copydesk.bot.reply.Concern;
+import app.copydesk.bot.reply.FactsLine;
 import app.copydesk.bot.reply.Headline;
 import app.copydesk.bot.reply.QuoteLine;
 import app.copydesk.bot.reply.Reply;
@@ -18,6 +19,9 @@ class TerminalReplyTest {
       new Reply(
           new Headline(
               "Bridge to close", Optional.of("https://news.example/b"), List.of("512 words")),
+          new FactsLine(
+              Optional.of("This is a list: the summary may not reach every item."),
+              List.of("Who: Ada Byron", "When: Monday")),
           List.of(new Reply.SummaryLine("The council voted to close the bridge.", 1)),
           List.of(
               new QuoteLine(
@@ -49,6 +53,9 @@ class TerminalReplyTest {
             "Bridge to close",
             "https://news.example/b",
             "512 words",
+            "Who: Ada Byron · When: Monday",
+            "This is a list: the summary may not reach",
+            "every item.",
             "",
             "Summary",
             "  • The council voted to close the",

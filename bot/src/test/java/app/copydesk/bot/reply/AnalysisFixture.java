@@ -9,6 +9,8 @@ import app.copydesk.nlp.phrasing.Verdict;
 import app.copydesk.nlp.quotes.Quote;
 import app.copydesk.nlp.speakers.AttributedQuote;
 import app.copydesk.nlp.speakers.Speaker;
+import app.copydesk.nlp.summary.Facts;
+import app.copydesk.nlp.summary.Genre;
 import app.copydesk.nlp.summary.Summary;
 import app.copydesk.nlp.text.Span;
 import java.time.LocalDate;
@@ -29,6 +31,7 @@ public final class AnalysisFixture {
   private final List<AttributedQuote> quotes = new ArrayList<>();
   private final List<Speaker> speakers = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private Facts facts = Facts.NONE;
   private Optional<Verdict> verdict = Optional.empty();
 
   private AnalysisFixture(String text) {
@@ -51,6 +54,13 @@ public final class AnalysisFixture {
 
   public AnalysisFixture language(String code, String englishName) {
     language = new Language(code, englishName);
+    return this;
+  }
+
+  /** When and where, by their words. */
+  public AnalysisFixture facts(String when, String where, @Nullable Genre genre) {
+    facts =
+        new Facts(Optional.of(find(when)), Optional.of(find(where)), Optional.ofNullable(genre));
     return this;
   }
 
@@ -168,6 +178,7 @@ public final class AnalysisFixture {
         language,
         paragraphs,
         new Summary(byLength),
+        facts,
         quotes,
         speakers,
         findings,

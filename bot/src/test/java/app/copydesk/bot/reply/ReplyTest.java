@@ -3,6 +3,7 @@ package app.copydesk.bot.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.copydesk.nlp.phrasing.Finding.Tier;
+import app.copydesk.nlp.summary.Genre;
 import app.copydesk.nlp.text.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,31 @@ final class ReplyTest {
                 "A title",
                 Optional.of("https://example.com/a"),
                 List.of("Ann Clark", "The Example", "24 November 2026", "3 words", "1 min read")));
+  }
+
+  @Test
+  void besideTheSummaryStandWhoWhenWhereAndWhatKindOfArticleItIs() {
+    var analysis =
+        AnalysisFixture.of("On Monday in Oslo nothing happened.")
+            .facts("Monday", "Oslo", Genre.COLUMN)
+            .speaker("Ann Clark", null, 1)
+            .speaker("Bo Dale", null, 1)
+            .speaker("Cy Elm", null, 1)
+            .speaker("Di Frost", null, 1)
+            .analysis();
+
+    assertThat(Reply.of(analysis, Origin.PASTED, 3).facts())
+        .isEqualTo(
+            new FactsLine(
+                Optional.of("This is a column: the views are the writer’s."),
+                List.of(
+                    "Who: Ann Clark, Bo Dale, Cy Elm and 1 more", "When: Monday", "Where: Oslo")));
+  }
+
+  @Test
+  void ofAPlainStoryInWhichNobodySpeaksNothingIsSaidBesideTheSummary() {
+    assertThat(Reply.of(AnalysisFixture.of("Words.").analysis(), Origin.PASTED, 3).facts())
+        .isEqualTo(new FactsLine(Optional.empty(), List.of()));
   }
 
   @Test

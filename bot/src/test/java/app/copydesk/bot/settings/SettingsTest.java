@@ -44,6 +44,15 @@ final class SettingsTest {
   }
 
   @Test
+  void aChannelMayHaveALengthOfItsOwn() {
+    Settings settings =
+        Settings.read("c.yml", "channels: {sentences: [C0AB=5, C0CD=1]}\n", Map.of());
+
+    assertThat(settings.lengths()).containsOnly(Map.entry("C0AB", 5), Map.entry("C0CD", 1));
+    refused("channels: {sentences: [C0AB=8]}\n").hasMessageContaining("C0AB=8");
+  }
+
+  @Test
   void anUnknownKeyIsNamedWithItsLineAndItsNeighbours() {
     refused("reading:\n  min_word: 9\n")
         .hasMessage(

@@ -46,12 +46,6 @@ final class Candidates {
               + "|join the conversation|do you have a story|download the|get the latest|newsletter|cnn'?s? .{0,60} contributed to this"
               + "|the opinions expressed|all opinions|copy(right)? ).*");
 
-  /** "LONDON (Reuters) - ", "(CNN)", "Coral Gables, Florida (CNN) — ", "BATON ROUGE, La. — ". */
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "^((\\p{Lu}[\\p{L}.'’-]*,? ?(of |de |the )?){0,5}\\([A-Z][A-Za-z .]{1,24}\\)\\s?(--|[-–—:])?\\s*"
-              + "|(--|[-–—])\\s+|\\p{Lu}[\\p{Lu}.'’ -]{2,30}(, ?[\\p{L}.' ]{1,20})?\\s(--|[-–—])\\s)");
-
   private static final Pattern CLOSED = Pattern.compile("[.!?…][\"'”’)\\]]*$");
 
   private static final Set<String> SAYING =
@@ -96,11 +90,8 @@ final class Candidates {
   }
 
   private static Span shown(Document document, Sentence sentence) {
-    String text = document.text(sentence.span());
-    var dateline = DATELINE.matcher(text.length() > 120 ? text.substring(0, 120) : text);
-    return dateline.find() && dateline.end() < text.length()
-        ? new Span(sentence.start() + dateline.end(), sentence.end())
-        : sentence.span();
+    int dateline = Dateline.of(document.text(sentence.span())).length();
+    return dateline == 0 ? sentence.span() : new Span(sentence.start() + dateline, sentence.end());
   }
 
   private static boolean mayStand(String text) {

@@ -2,6 +2,7 @@ package app.copydesk.bot.slack.view;
 
 import app.copydesk.bot.desk.Answer;
 import app.copydesk.bot.reply.Concern;
+import app.copydesk.bot.reply.FactsLine;
 import app.copydesk.bot.reply.QuoteLine;
 import app.copydesk.bot.reply.Reply;
 import app.copydesk.bot.reply.SpeakerLine;
@@ -17,6 +18,7 @@ final class ReplyView {
     Sheet sheet = new Sheet();
     sheet.line(title(reply));
     sheet.context(String.join(" · ", reply.headline().facts()));
+    facts(sheet, reply.facts());
     summary(sheet, reply);
     if (!answer.summaryOnly()) {
       keyQuotes(sheet, reply);
@@ -35,6 +37,13 @@ final class ReplyView {
         .link()
         .map(link -> new Line().boldLink(link, title))
         .orElseGet(() -> new Line().bold(title));
+  }
+
+  private static void facts(Sheet sheet, FactsLine facts) {
+    if (!facts.facts().isEmpty()) {
+      sheet.context(String.join(" · ", facts.facts()));
+    }
+    facts.kind().ifPresent(kind -> sheet.line(new Line().italic(kind)));
   }
 
   private static void summary(Sheet sheet, Reply reply) {

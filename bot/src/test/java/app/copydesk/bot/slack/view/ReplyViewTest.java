@@ -34,6 +34,7 @@ final class ReplyViewTest {
             """
             Old bridges
             14 words · 1 min read
+            Who: Ann Clark
             Summary
             Bridges are old.\u00A0\u00A0¶ 1
             Key quotes

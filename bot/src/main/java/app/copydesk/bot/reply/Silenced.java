@@ -20,6 +20,7 @@ public final class Silenced {
         analysis.language(),
         analysis.paragraphs(),
         analysis.summary(),
+        analysis.facts(),
         analysis.quotes(),
         analysis.speakers(),
         analysis.findings().stream()

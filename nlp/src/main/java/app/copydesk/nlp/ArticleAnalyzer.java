@@ -93,7 +93,8 @@ public final class ArticleAnalyzer {
         article,
         language,
         document.paragraphs(),
-        summarizer.summarize(article.title(), document, attribution.speakers()),
+        summarizer.summarize(
+            article.title(), document, attribution.speakers(), attribution.quotes()),
         factFinder.find(article.title(), document, attribution.quotes()),
         attribution.quotes(),
         attribution.speakers(),

@@ -101,7 +101,16 @@ final class Candidates {
         && opensLikeASentence(text)
         && CLOSED.matcher(text.substring(Math.max(0, text.length() - 8))).find()
         && !text.endsWith("?")
+        && !isBareQuotation(text)
         && !JUNK.matcher(text).matches();
+  }
+
+  /** One quotation from the first character to the last: who says it stands elsewhere. */
+  private static boolean isBareQuotation(String text) {
+    int last = text.length() - 1;
+    char opens = text.charAt(0);
+    int closes = opens == '“' ? text.indexOf('”') : opens == '"' ? text.indexOf('"', 1) : -1;
+    return closes == last;
   }
 
   private static boolean opensLikeASentence(String text) {

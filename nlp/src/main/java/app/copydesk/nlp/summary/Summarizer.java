@@ -1,5 +1,6 @@
 package app.copydesk.nlp.summary;
 
+import app.copydesk.nlp.speakers.AttributedQuote;
 import app.copydesk.nlp.speakers.Speaker;
 import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.Span;
@@ -21,15 +22,20 @@ public final class Summarizer {
   private static final double SAME = .5;
 
   /** What it is worth to bring in a speaker; tuned with the weights of {@link Ranking}. */
-  private static final double NEW_SPEAKER = .15;
+  private static final double NEW_SPEAKER = .1;
+
+  /** What it is worth to let somebody speak who has not spoken yet. */
+  private static final double NEW_QUOTE = .04;
 
   /**
    * The summaries of {@code document} at every length.
    *
    * @param speakers those who speak in it: a summary that lets them speak is the better one
+   * @param quotes what they say
    */
-  public Summary summarize(String title, Document document, List<Speaker> speakers) {
-    List<Rated> rated = Ranking.of(title, document, speakers).rate(Candidates.of(document));
+  public Summary summarize(
+      String title, Document document, List<Speaker> speakers, List<AttributedQuote> quotes) {
+    List<Rated> rated = Ranking.of(title, document, speakers, quotes).rate(Candidates.of(document));
     List<List<Span>> byLength = new ArrayList<>();
     for (int k = 1; k <= Summary.MAX_SENTENCES; k++) {
       byLength.add(
@@ -45,11 +51,15 @@ public final class Summarizer {
     List<Rated> chosen = new ArrayList<>();
     Set<Integer> places = new HashSet<>();
     Set<String> heard = new HashSet<>();
+    Set<String> quoted = new HashSet<>();
     while (chosen.size() < count) {
       Rated best = null;
       double bestWorth = 0;
       for (Rated next : rated) {
-        double worth = next.worth() + (heard.containsAll(next.speakers()) ? 0 : NEW_SPEAKER);
+        double worth =
+            next.worth()
+                + (heard.containsAll(next.speakers()) ? 0 : NEW_SPEAKER)
+                + (quoted.containsAll(next.quoted()) ? 0 : NEW_QUOTE);
         if ((best == null || worth > bestWorth)
             && !places.contains(next.index())
             && stands(next, places)
@@ -64,6 +74,7 @@ public final class Summarizer {
       chosen.add(best);
       places.add(best.index());
       heard.addAll(best.speakers());
+      quoted.addAll(best.quoted());
     }
     return chosen;
   }

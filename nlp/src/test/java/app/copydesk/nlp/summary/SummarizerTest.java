@@ -15,7 +15,7 @@ class SummarizerTest {
 
   private static List<String> summary(int count, String text) {
     return new Summarizer()
-        .summarize("", READER.read(text), List.of()).sentences(count).stream()
+        .summarize("", READER.read(text), List.of(), List.of()).sentences(count).stream()
             .map(s -> s.of(text))
             .toList();
   }
@@ -27,7 +27,8 @@ class SummarizerTest {
   @ParameterizedTest
   @MethodSource("stories")
   void everySummaryOfAStoryIsInOrderBalancedAndStandsAlone(Stories.Story story) {
-    Summary summary = new Summarizer().summarize("", READER.read(story.text()), List.of());
+    Summary summary =
+        new Summarizer().summarize("", READER.read(story.text()), List.of(), List.of());
     for (int k = 1; k <= Summary.MAX_SENTENCES; k++) {
       List<Span> sentences = summary.sentences(k);
       assertThat(sentences).hasSizeBetween(1, k);
@@ -110,5 +111,19 @@ class SummarizerTest {
   void aTextWithNothingToSayHasNoSummary() {
     assertThat(summary(3, "")).isEmpty();
     assertThat(summary(3, "”””")).isEmpty();
+  }
+
+  @Test
+  void aQuotationIsNeverShownWithoutWhoSaysIt() {
+    String text =
+        """
+        The old pier at Marle was closed on Monday after two of its pillars gave way in the night.
+
+        “We have watched this pier rot for thirty years and the pier has won at last.”
+
+        The harbour master, Mara Lind, said that the pier would not be opened before summer.
+        """;
+
+    assertThat(summary(3, text)).noneMatch(sentence -> sentence.startsWith("“"));
   }
 }

@@ -4,7 +4,6 @@ import app.copydesk.nlp.Analysis;
 import app.copydesk.nlp.phrasing.Finding;
 import app.copydesk.nlp.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +46,12 @@ public record Concern(
     paragraphs = List.copyOf(paragraphs);
   }
 
-  /** The defects, then the queries, each in the order of the text; no notes. */
+  /** The defects, then the queries, each by what weighs most; no notes. */
   static List<Concern> worstFirst(Analysis analysis) {
     return of(analysis, finding -> finding.tier() != Finding.Tier.NOTE);
   }
 
-  /** Everything that was found: defects, queries, notes, each in the order of the text. */
+  /** Everything that was found: defects, queries, notes, each by what weighs most. */
   static List<Concern> all(Analysis analysis) {
     return of(analysis, finding -> true);
   }
@@ -63,7 +62,7 @@ public record Concern(
     Map<Key, List<Finding>> grouped = new LinkedHashMap<>();
     analysis.findings().stream()
         .filter(wanted)
-        .sorted(Comparator.comparing(Finding::tier).thenComparing(Finding::span))
+        .sorted(Weight.WORST_FIRST)
         .forEach(
             finding ->
                 grouped

@@ -13,13 +13,10 @@ import java.util.Set;
  */
 final class SubjectFinder {
   private static final int MOST_STEPS = 8;
-  private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 
   /** "at last", "at first". */
   private static final Set<String> ADVERBIAL = Set.of("last", "first", "least", "once", "times");
 
-  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
-  private static final Set<String> CLAUSE_OPENERS = Set.of("that", "and", "but", ":");
   private static final Set<String> LINKS = Set.of("and", "but", "or", "then");
 
   private final CueLexicon lexicon;
@@ -44,23 +41,23 @@ final class SubjectFinder {
       if (n.has(k) && n.at(k).is(",")) {
         k--;
       }
-      return NounPhrases.endingAt(n, k).map(np -> outOfModifier(n, np));
+      return NounPhrases.endingAt(n, k).map(np -> Appositions.outOfModifier(n, np));
     }
     if (unit.isOneOf(LINKS)) {
       return ofEarlierVerb(n, j, steps - 1);
     }
-    if (unit.is(",") || (unit.isOneOf(DASHES) && !unit.is("-"))) {
+    if (unit.is(",") || (unit.isOneOf(Appositions.DASHES) && !unit.is("-"))) {
       if (n.has(j - 1) && n.at(j - 1).isQuotation() && !isTitleOfWork(n, j - 1)) {
         return Optional.empty();
       }
-      return acrossComma(n, j, steps);
+      return Appositions.acrossComma(n, j, steps);
     }
     if (unit.is(")")) {
-      return NounPhrases.endingAt(n, j).map(np -> outOfModifier(n, np));
+      return NounPhrases.endingAt(n, j).map(np -> Appositions.outOfModifier(n, np));
     }
     Optional<Range> np = NounPhrases.endingAt(n, j);
     if (np.isPresent()) {
-      return np.map(range -> outOfModifier(n, range));
+      return np.map(range -> Appositions.outOfModifier(n, range));
     }
     if (Words.DAYS.contains(unit.word())) {
       int k = j;
@@ -96,186 +93,9 @@ final class SubjectFinder {
     return phrase ? skipAdverbsBack(n, j - 2) : j;
   }
 
-  /**
-   * "Smith of Leeds", "Smith on Tuesday": from the phrase inside a modifier to the one it modifies.
-   */
-  private static Range outOfModifier(Narration n, Range np) {
-    int at = np.from() - 1;
-    if (at < 1 || n.at(at).tag() != Tag.ADP) {
-      return np;
-    }
-    Optional<Range> outer = NounPhrases.endingAt(n, at - 1);
-    if (outer.isEmpty()) {
-      return np;
-    }
-    Range range = outer.get();
-    Unit head = n.at(range.to() - 1);
-    boolean speaks =
-        PersonNouns.contains(head.word())
-            || Words.SUBJECT_PRONOUNS.contains(head.word())
-            || NounPhrases.hasName(n, range);
-    return speaks ? outOfModifier(n, range) : np;
-  }
-
-  /** "Smith, who chairs the board, said": the phrase in front of the commas. */
-  private Optional<Range> acrossComma(Narration n, int comma, int steps) {
-    int end = comma;
-    for (int step = 0; step < steps; step++) {
-      int start = end - 1;
-      while (start >= 0
-          && !n.at(start).is(",")
-          && !(n.at(start).isOneOf(DASHES) && n.at(end).word().equals(n.at(start).word()))) {
-        start--;
-      }
-      boolean modifier = start > 0 && isModifier(n, start + 1, end);
-      if (!modifier) {
-        Optional<Range> np = NounPhrases.endingAt(n, end - 1);
-        return np.isPresent() ? np.map(range -> outOfModifier(n, range)) : Optional.empty();
-      }
-      Optional<Range> front = NounPhrases.endingAt(n, start - 1);
-      if (front.isPresent() && !isModifier(n, Math.max(0, front.get().from()), start)) {
-        return Optional.of(nameInApposition(n, outOfModifier(n, front.get()), start + 1, end));
-      }
-      if (front.isPresent()
-          && startsClause(n, front.get().from())
-          && !isApposition(n, front.get())) {
-        return Optional.of(nameInApposition(n, front.get(), start + 1, end));
-      }
-      end = start;
-    }
-    return Optional.empty();
-  }
-
   /** Ann Lee, author of "Night Harbour", said. */
   private static boolean isTitleOfWork(Narration n, int quotation) {
     return n.has(quotation - 1) && n.at(quotation - 1).is("of");
-  }
-
-  /** "Ann Lee, founder of Orbex, a charity, said": one more phrase about the name before it. */
-  private static boolean isApposition(Narration n, Range phrase) {
-    int comma = phrase.from() - 1;
-    if (comma < 1 || !n.at(comma).is(",")) {
-      return false;
-    }
-    return NounPhrases.endingAt(n, comma - 1)
-        .filter(np -> NounPhrases.hasName(n, np) && endsWithName(n, np))
-        .filter(np -> np.from() == 0 || n.at(np.from() - 1).isOneOf(CLAUSE_OPENERS))
-        .isPresent();
-  }
-
-  private static boolean startsClause(Narration n, int from) {
-    return from == 0 || n.at(from - 1).is(",") || n.at(from - 1).isOneOf(CLAUSE_OPENERS);
-  }
-
-  /**
-   * "The bank's chief economist, Claire Dunne, said": the name, when the phrase in front of the
-   * comma has none.
-   */
-  private static Range nameInApposition(Narration n, Range front, int from, int to) {
-    boolean pronoun = Words.SUBJECT_PRONOUNS.contains(n.at(front.to() - 1).word());
-    if (pronoun || endsWithName(n, front)) {
-      return front;
-    }
-    Optional<Range> name = NounPhrases.startingAt(n, from);
-    boolean isName =
-        name.isPresent()
-            && name.get().to() == to
-            && (n.at(from).isCapitalised()
-                || n.at(from).tag() == Tag.DET
-                || n.at(from).isOneOf(OWNERS))
-            && endsWithName(n, name.get());
-    return isName ? name.get() : front;
-  }
-
-  private static boolean endsWithName(Narration n, Range range) {
-    Unit last = n.at(range.to() - 1);
-    return last.isCapitalised() && !PersonNouns.contains(last.word());
-  }
-
-  /** A relative clause, an apposition, an age or a participle between commas. */
-  private static boolean isModifier(Narration n, int from, int to) {
-    if (to <= from) {
-      return false;
-    }
-    Unit first = n.at(from);
-    if (first.isOneOf(
-        Set.of(
-            "who",
-            "which",
-            "whose",
-            "whom",
-            "where",
-            "of",
-            "a",
-            "an",
-            "the",
-            "now",
-            "also",
-            "formerly",
-            "himself",
-            "herself",
-            "his",
-            "her",
-            "its",
-            "their",
-            "one",
-            "both",
-            "most",
-            "not",
-            "then",
-            "in",
-            "on",
-            "at",
-            "from",
-            "with",
-            "like",
-            "along",
-            "including",
-            "too",
-            "for",
-            "by"))) {
-      return true;
-    }
-    if (first.tag() == Tag.NUM
-        || Character.isDigit(first.text().isEmpty() ? ' ' : first.text().charAt(0))) {
-      return true;
-    }
-    if ((first.tag() == Tag.VERB && !first.isCapitalised())
-        || (first.tag() == Tag.ADJ && !first.isCapitalised())) {
-      return true;
-    }
-    if (!first.isCapitalised() && describesSomebody(n, from, to)) {
-      return true;
-    }
-    boolean nominal = true;
-    for (int i = from; i < to; i++) {
-      Unit unit = n.at(i);
-      nominal &=
-          NounPhrases.isNominal(unit)
-              || unit.is("of")
-              || unit.is("for")
-              || unit.is("at")
-              || unit.is("in")
-              || unit.is("and")
-              || unit.is("'s")
-              || unit.is("-")
-              || unit.is("&");
-    }
-    return nominal && !Words.SUBJECT_PRONOUNS.contains(first.word());
-  }
-
-  /** "vice president of sales and marketing at Orbex": no verb but gerunds. */
-  private static boolean describesSomebody(Narration n, int from, int to) {
-    Optional<Range> phrase = NounPhrases.startingAt(n, from);
-    boolean somebody = false;
-    for (int i = from; phrase.isPresent() && i < phrase.get().to(); i++) {
-      somebody |= PersonNouns.contains(n.at(i).word());
-    }
-    for (int i = from; somebody && i < to; i++) {
-      boolean verb = n.at(i).tag() == Tag.VERB || n.at(i).tag() == Tag.AUX;
-      somebody = !verb || n.at(i).word().endsWith("ing");
-    }
-    return somebody;
   }
 
   /** The subject of the last finite verb before {@code at}, which a coordinated verb shares. */
@@ -336,11 +156,11 @@ final class SubjectFinder {
           : np;
     }
     Range range = np.get();
-    if (!endsWithName(n, range) && n.has(range.to() + 1) && n.at(range.to()).is(",")) {
+    if (!Appositions.endsWithName(n, range) && n.has(range.to() + 1) && n.at(range.to()).is(",")) {
       Optional<Range> name = NounPhrases.startingAt(n, range.to() + 1);
       if (name.isPresent()
           && n.at(range.to() + 1).isCapitalised()
-          && endsWithName(n, name.get())
+          && Appositions.endsWithName(n, name.get())
           && (!n.has(name.get().to())
               || n.at(name.get().to()).isMark()
               || n.at(name.get().to()).isQuotation())) {

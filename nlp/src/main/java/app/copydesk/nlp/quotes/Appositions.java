@@ -1,0 +1,195 @@
+package app.copydesk.nlp.quotes;
+
+import app.copydesk.nlp.text.PersonNouns;
+import app.copydesk.nlp.text.Tag;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads across what stands between a name and its verb: appositions, ages, relative clauses and
+ * participles between commas, and modifiers behind a preposition.
+ */
+final class Appositions {
+  static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
+  private static final Set<String> CLAUSE_OPENERS = Set.of("that", "and", "but", ":");
+
+  private Appositions() {}
+
+  /**
+   * "Smith of Leeds", "Smith on Tuesday": from the phrase inside a modifier to the one it modifies.
+   */
+  static Range outOfModifier(Narration n, Range np) {
+    int at = np.from() - 1;
+    if (at < 1 || n.at(at).tag() != Tag.ADP) {
+      return np;
+    }
+    Optional<Range> outer = NounPhrases.endingAt(n, at - 1);
+    if (outer.isEmpty()) {
+      return np;
+    }
+    Range range = outer.get();
+    Unit head = n.at(range.to() - 1);
+    boolean speaks =
+        PersonNouns.contains(head.word())
+            || Words.SUBJECT_PRONOUNS.contains(head.word())
+            || NounPhrases.hasName(n, range);
+    return speaks ? outOfModifier(n, range) : np;
+  }
+
+  /** "Smith, who chairs the board, said": the phrase in front of the commas. */
+  static Optional<Range> acrossComma(Narration n, int comma, int steps) {
+    int end = comma;
+    for (int step = 0; step < steps; step++) {
+      int start = end - 1;
+      while (start >= 0
+          && !n.at(start).is(",")
+          && !(n.at(start).isOneOf(DASHES) && n.at(end).word().equals(n.at(start).word()))) {
+        start--;
+      }
+      boolean modifier = start > 0 && isModifier(n, start + 1, end);
+      if (!modifier) {
+        Optional<Range> np = NounPhrases.endingAt(n, end - 1);
+        return np.isPresent() ? np.map(range -> outOfModifier(n, range)) : Optional.empty();
+      }
+      Optional<Range> front = NounPhrases.endingAt(n, start - 1);
+      if (front.isPresent() && !isModifier(n, Math.max(0, front.get().from()), start)) {
+        return Optional.of(nameInApposition(n, outOfModifier(n, front.get()), start + 1, end));
+      }
+      if (front.isPresent()
+          && startsClause(n, front.get().from())
+          && !isApposition(n, front.get())) {
+        return Optional.of(nameInApposition(n, front.get(), start + 1, end));
+      }
+      end = start;
+    }
+    return Optional.empty();
+  }
+
+  /** "Ann Lee, founder of Orbex, a charity, said": one more phrase about the name before it. */
+  private static boolean isApposition(Narration n, Range phrase) {
+    int comma = phrase.from() - 1;
+    if (comma < 1 || !n.at(comma).is(",")) {
+      return false;
+    }
+    return NounPhrases.endingAt(n, comma - 1)
+        .filter(np -> NounPhrases.hasName(n, np) && endsWithName(n, np))
+        .filter(np -> np.from() == 0 || n.at(np.from() - 1).isOneOf(CLAUSE_OPENERS))
+        .isPresent();
+  }
+
+  private static boolean startsClause(Narration n, int from) {
+    return from == 0 || n.at(from - 1).is(",") || n.at(from - 1).isOneOf(CLAUSE_OPENERS);
+  }
+
+  /**
+   * "The bank's chief economist, Claire Dunne, said": the name, when the phrase in front of the
+   * comma has none.
+   */
+  private static Range nameInApposition(Narration n, Range front, int from, int to) {
+    boolean pronoun = Words.SUBJECT_PRONOUNS.contains(n.at(front.to() - 1).word());
+    if (pronoun || endsWithName(n, front)) {
+      return front;
+    }
+    Optional<Range> name = NounPhrases.startingAt(n, from);
+    boolean isName =
+        name.isPresent()
+            && name.get().to() == to
+            && (n.at(from).isCapitalised()
+                || n.at(from).tag() == Tag.DET
+                || n.at(from).isOneOf(OWNERS))
+            && endsWithName(n, name.get());
+    return isName ? name.get() : front;
+  }
+
+  static boolean endsWithName(Narration n, Range range) {
+    Unit last = n.at(range.to() - 1);
+    return last.isCapitalised() && !PersonNouns.contains(last.word());
+  }
+
+  /** A relative clause, an apposition, an age or a participle between commas. */
+  private static boolean isModifier(Narration n, int from, int to) {
+    if (to <= from) {
+      return false;
+    }
+    Unit first = n.at(from);
+    if (first.isOneOf(
+        Set.of(
+            "who",
+            "which",
+            "whose",
+            "whom",
+            "where",
+            "of",
+            "a",
+            "an",
+            "the",
+            "now",
+            "also",
+            "formerly",
+            "himself",
+            "herself",
+            "his",
+            "her",
+            "its",
+            "their",
+            "one",
+            "both",
+            "most",
+            "not",
+            "then",
+            "in",
+            "on",
+            "at",
+            "from",
+            "with",
+            "like",
+            "along",
+            "including",
+            "too",
+            "for",
+            "by"))) {
+      return true;
+    }
+    if (first.tag() == Tag.NUM
+        || Character.isDigit(first.text().isEmpty() ? ' ' : first.text().charAt(0))) {
+      return true;
+    }
+    if ((first.tag() == Tag.VERB && !first.isCapitalised())
+        || (first.tag() == Tag.ADJ && !first.isCapitalised())) {
+      return true;
+    }
+    if (!first.isCapitalised() && describesSomebody(n, from, to)) {
+      return true;
+    }
+    boolean nominal = true;
+    for (int i = from; i < to; i++) {
+      Unit unit = n.at(i);
+      nominal &=
+          NounPhrases.isNominal(unit)
+              || unit.is("of")
+              || unit.is("for")
+              || unit.is("at")
+              || unit.is("in")
+              || unit.is("and")
+              || unit.is("'s")
+              || unit.is("-")
+              || unit.is("&");
+    }
+    return nominal && !Words.SUBJECT_PRONOUNS.contains(first.word());
+  }
+
+  /** "vice president of sales and marketing at Orbex": no verb but gerunds. */
+  private static boolean describesSomebody(Narration n, int from, int to) {
+    Optional<Range> phrase = NounPhrases.startingAt(n, from);
+    boolean somebody = false;
+    for (int i = from; phrase.isPresent() && i < phrase.get().to(); i++) {
+      somebody |= PersonNouns.contains(n.at(i).word());
+    }
+    for (int i = from; somebody && i < to; i++) {
+      boolean verb = n.at(i).tag() == Tag.VERB || n.at(i).tag() == Tag.AUX;
+      somebody = !verb || n.at(i).word().endsWith("ing");
+    }
+    return somebody;
+  }
+}

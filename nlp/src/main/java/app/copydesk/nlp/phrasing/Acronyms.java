@@ -89,7 +89,7 @@ final class Acronyms implements Check {
     int capitals = 0;
     for (int i = bracket - 1; i >= 0 && capitals < letters; i--) {
       Token token = tokens.get(i);
-      boolean small = SMALL.contains(token.text().toLowerCase(Locale.ROOT));
+      boolean small = SMALL.contains(token.lower());
       if (token.isCapitalised() && token.text().chars().skip(1).noneMatch(Character::isUpperCase)) {
         name.add(0, token);
         capitals++;
@@ -108,7 +108,7 @@ final class Acronyms implements Check {
     Token before = tokens.get(first.index() - 1);
     return before.sentence() == first.sentence()
         && before.isCapitalised()
-        && !SMALL.contains(before.text().toLowerCase(Locale.ROOT));
+        && !SMALL.contains(before.lower());
   }
 
   private static String initials(List<Token> name) {

@@ -7,7 +7,6 @@ import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -78,7 +77,7 @@ final class Agreement implements Check {
   }
 
   private static boolean isPlural(Token token) {
-    return PLURAL_DETERMINERS.contains(lower(token));
+    return PLURAL_DETERMINERS.contains(token.lower());
   }
 
   /** "these proposal", "these new proposal". */
@@ -96,7 +95,7 @@ final class Agreement implements Check {
 
   /** "a ministers", "each ministers". */
   private static int single(List<Token> tokens, int i) {
-    return SINGULAR_DETERMINERS.contains(lower(tokens.get(i))) && isPluralNoun(tokens, i + 1)
+    return SINGULAR_DETERMINERS.contains(tokens.get(i).lower()) && isPluralNoun(tokens, i + 1)
         ? i + 1
         : -1;
   }
@@ -121,13 +120,13 @@ final class Agreement implements Check {
 
   private static boolean isDeterminer(Token token) {
     return Set.of("these", "those", "his", "her", "its", "their", "our", "my")
-        .contains(lower(token));
+        .contains(token.lower());
   }
 
   /** "will likes", "did not opened". */
   private static int helped(List<Token> tokens, int i) {
     if (i == 0
-        || !HELPING.contains(lower(tokens.get(i)))
+        || !HELPING.contains(tokens.get(i).lower())
         || !Set.of(Tag.PRON, Tag.NOUN, Tag.PROPN).contains(tokens.get(i - 1).tag())) {
       return -1;
     }
@@ -138,7 +137,7 @@ final class Agreement implements Check {
       not |= tokens.get(verb).text().matches("not|n't");
       verb++;
     }
-    boolean does = lower(tokens.get(i)).startsWith("d");
+    boolean does = tokens.get(i).lower().startsWith("d");
     if (verb == tokens.size() || tokens.get(verb).tag() != Tag.VERB || (does && !not)) {
       return -1;
     }
@@ -203,10 +202,6 @@ final class Agreement implements Check {
               next.start() > tokens.get(i).end() || next.tag() == Tag.PUNCT;
           default -> false;
         };
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 
   private static Finding finding(Span span, Token first) {

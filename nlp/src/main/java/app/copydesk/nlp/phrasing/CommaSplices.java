@@ -7,7 +7,6 @@ import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -90,7 +89,7 @@ final class CommaSplices implements Check {
     for (int i = from; i < comma; i++) {
       if (tokens.get(i).text().equals(",")) {
         boolean adverbial = start == from && tokens.get(from).tag() == Tag.ADP;
-        if (!adverbial || DEPENDING.contains(lower(tokens.get(from)))) {
+        if (!adverbial || DEPENDING.contains(tokens.get(from).lower())) {
           return false;
         }
         start = i + 1;
@@ -113,7 +112,7 @@ final class CommaSplices implements Check {
           case VERB, AUX, ADP, SCONJ, CCONJ, ADV, PUNCT -> false;
           default -> true;
         };
-    return (open || token.is("there")) && !NO_SUBJECT.contains(lower(token));
+    return (open || token.is("there")) && !NO_SUBJECT.contains(token.lower());
   }
 
   /** It has a finite verb of its own, and nothing that makes it depend. */
@@ -121,7 +120,7 @@ final class CommaSplices implements Check {
     int verb = -1;
     for (int i = 0; i < clause.size(); i++) {
       Token token = clause.get(i);
-      String word = lower(token);
+      String word = token.lower();
       boolean says =
           (token.tag() == Tag.VERB || token.tag() == Tag.AUX) && SAYING.contains(token.lemma());
       if (says || DEPENDING.contains(word) || (verb < 0 && RELATIVE.contains(word))) {
@@ -135,7 +134,7 @@ final class CommaSplices implements Check {
   }
 
   private static boolean isFinite(Token token) {
-    String word = lower(token);
+    String word = token.lower();
     return (token.tag() == Tag.AUX && HELPING.contains(word))
         || (token.tag() == Tag.VERB && !word.equals(token.lemma()) && !word.endsWith("ing"));
   }
@@ -166,18 +165,18 @@ final class CommaSplices implements Check {
     boolean listed =
         end + 1 < tokens.size()
             && tokens.get(end).text().equals(",")
-            && Set.of("and", "or", "but").contains(lower(tokens.get(end + 1)));
+            && Set.of("and", "or", "but").contains(tokens.get(end + 1).lower());
     boolean asked = end < tokens.size() && tokens.get(end).text().equals("?");
     return listed || asked || end - verb < 3 ? -1 : end;
   }
 
   /** Behind a subject that starts at {@code from}: a pronoun, or a noun with its article. */
   private static int subjectEnd(List<Token> tokens, int from) {
-    if (PRONOUNS.contains(lower(tokens.get(from)))
+    if (PRONOUNS.contains(tokens.get(from).lower())
         && (tokens.get(from).tag() == Tag.PRON || tokens.get(from + 1).tag() == Tag.AUX)) {
       return from + 1;
     }
-    if (!DETERMINERS.contains(lower(tokens.get(from)))) {
+    if (!DETERMINERS.contains(tokens.get(from).lower())) {
       return -1;
     }
     int end = nouns(tokens, from + 1);
@@ -196,10 +195,6 @@ final class CommaSplices implements Check {
     }
     boolean noun = end > from && Set.of(Tag.NOUN, Tag.PROPN).contains(tokens.get(end - 1).tag());
     return noun ? end : -1;
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 
   private static Finding finding(Span span) {

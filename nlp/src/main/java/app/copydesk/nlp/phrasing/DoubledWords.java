@@ -5,7 +5,6 @@ import app.copydesk.nlp.phrasing.Finding.Tier;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -43,7 +42,7 @@ final class DoubledWords implements Check {
 
   private boolean isSlip(Copy copy, List<Token> tokens, int i) {
     Token second = tokens.get(i);
-    String word = second.text().toLowerCase(Locale.ROOT);
+    String word = second.lower();
     if (!word.equals(second.text()) || !word.chars().allMatch(Character::isLetter)) {
       return false;
     }

@@ -76,7 +76,7 @@ final class NearNames implements Check {
     if (!copy.adjoins(before, token)) {
       return;
     }
-    String word = before.text().toLowerCase(Locale.ROOT);
+    String word = before.lower();
     if (titles.contains(word) && before.isCapitalised()) {
       use.titled = true;
       use.inside = true;

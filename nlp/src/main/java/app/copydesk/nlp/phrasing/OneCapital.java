@@ -36,14 +36,14 @@ final class OneCapital implements Check {
         if (!tokens.get(i).isCapitalised()) {
           lower.add(tokens.get(i).text());
         } else if (i > 0) {
-          capitals.merge(lower(tokens.get(i)), 1, Integer::sum);
+          capitals.merge(tokens.get(i).lower(), 1, Integer::sum);
         }
       }
     }
     for (Sentence sentence : copy.document().sentences()) {
       List<Token> tokens = sentence.tokens();
       for (int i = 1; i + 1 < tokens.size(); i++) {
-        String word = lower(tokens.get(i));
+        String word = tokens.get(i).lower();
         if (tokens.get(i).isCapitalised()
             && capitals.getOrDefault(word, 0) == 1
             && lower.contains(word)
@@ -78,10 +78,6 @@ final class OneCapital implements Check {
 
   private static boolean isName(List<Token> tokens, int i) {
     return i > 0 && i < tokens.size() && tokens.get(i).isCapitalised();
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 
   private static Finding finding(Copy copy, List<Token> tokens, int i) {

@@ -8,7 +8,6 @@ import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -82,7 +81,7 @@ final class PersonReader {
     if (surname.length() < 3
         || !surname.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'')
         || surname.chars().skip(1).noneMatch(Character::isLowerCase)
-        || words.contains(lower(last))
+        || words.contains(last.lower())
         || isTitle(tokens, end - 1)) {
       return Optional.empty();
     }
@@ -100,7 +99,7 @@ final class PersonReader {
   }
 
   private boolean isTitle(List<Token> tokens, int i) {
-    String word = lower(tokens.get(i));
+    String word = tokens.get(i).lower();
     return titles.contains(word)
         || MINISTERS.contains(word)
         || posts.post("", word).isPresent()
@@ -174,7 +173,7 @@ final class PersonReader {
   private static boolean inPhrase(Token token) {
     return switch (token.tag()) {
       case DET, ADJ, NOUN, PROPN, NUM -> true;
-      case PRON -> token.text().toLowerCase(Locale.ROOT).matches("its|his|her|their|our|my");
+      case PRON -> token.lower().matches("its|his|her|their|our|my");
       case PART -> token.text().startsWith("'");
       default -> token.text().equals("'s") || token.text().equals("-");
     };
@@ -188,8 +187,8 @@ final class PersonReader {
   }
 
   private Optional<Post> post(List<Token> tokens, int head, int start) {
-    String word = lower(tokens.get(head));
-    String before = head > 0 ? lower(tokens.get(head - 1)) : "";
+    String word = tokens.get(head).lower();
+    String before = head > 0 ? tokens.get(head - 1).lower() : "";
     boolean minister = MINISTERS.contains(word) && FIELDS.contains(before);
     Optional<String> title = minister ? Optional.of(word) : posts.post(before, word);
     if (title.isEmpty()) {
@@ -198,12 +197,12 @@ final class PersonReader {
     boolean known = true;
     boolean deputy = false;
     for (int i = Math.max(0, Math.min(start, head - 1)); i < head; i++) {
-      String modifier = lower(tokens.get(i));
+      String modifier = tokens.get(i).lower();
       known &= i < start || !SOME.contains(modifier);
       known &= !NOT_NOW.contains(modifier) && !modifier.startsWith("ex-");
       deputy |= DEPUTIES.contains(modifier) || modifier.startsWith("vice-");
     }
-    String next = head + 1 < tokens.size() ? lower(tokens.get(head + 1)) : "";
+    String next = head + 1 < tokens.size() ? tokens.get(head + 1).lower() : "";
     known &= !Set.of("and", "designate", "elect", "-", "emeritus").contains(next);
     int from = minister || title.get().contains("-") ? head - 1 : head;
     return Optional.of(
@@ -227,9 +226,5 @@ final class PersonReader {
       }
     }
     return "";
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 }

@@ -5,7 +5,6 @@ import app.copydesk.nlp.phrasing.Finding.Tier;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -39,7 +38,7 @@ final class PlainWordsQuoted implements Check {
           && tokens.get(i).end() == tokens.get(i + 1).start()
           && tokens.get(i + 1).end() == tokens.get(i + 2).start()
           && tokens.get(i - 1).isWord()
-          && !NAMING.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT))) {
+          && !NAMING.contains(tokens.get(i - 1).lower())) {
         found.accept(finding(tokens.get(i).span().hull(tokens.get(i + 2).span())));
       }
     }

@@ -6,7 +6,6 @@ import app.copydesk.nlp.text.Token;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +55,7 @@ final class RuleCheck implements Check {
   private BitSet called(Sentence sentence) {
     BitSet called = (BitSet) always.clone();
     for (Token token : sentence.tokens()) {
-      BitSet word = byAnchor.get(token.text().toLowerCase(Locale.ROOT));
+      BitSet word = byAnchor.get(token.lower());
       if (word != null) {
         called.or(word);
       }

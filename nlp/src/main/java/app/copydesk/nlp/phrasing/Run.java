@@ -28,7 +28,7 @@ record Run(List<Word> words, List<Token> tokens, List<Boolean> barriers, List<St
         run.acronyms.set(run.words.size() - 1, tokens.get(i + 1).text().toUpperCase(Locale.ROOT));
         i += 2;
       } else if (token.text().chars().anyMatch(Character::isLetterOrDigit)) {
-        run.words.add(Word.of(token.text().toLowerCase(Locale.ROOT)));
+        run.words.add(Word.of(token.lower()));
         run.tokens.add(token);
         run.barriers.add(barrier);
         run.acronyms.add("");

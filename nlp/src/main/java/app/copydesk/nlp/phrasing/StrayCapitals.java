@@ -6,7 +6,6 @@ import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -86,7 +85,7 @@ final class StrayCapitals implements Check {
         || (i == 1 && before.text().length() == 1)) {
       return false;
     }
-    String word = token.text().toLowerCase(Locale.ROOT);
+    String word = token.lower();
     if (isAllCapitals(before)
         && (before.text().length() > LONGEST_ACRONYM
             || (i > 1 && isAllCapitals(tokens.get(i - 2))))) {
@@ -102,7 +101,7 @@ final class StrayCapitals implements Check {
       return false;
     }
     boolean small = startsLower(before) && (IN_NAMES.contains(word) || NO_NAMES.contains(word));
-    boolean verb = SUBJECTS.contains(before.text().toLowerCase(Locale.ROOT)) && isVerb(word);
+    boolean verb = SUBJECTS.contains(before.lower()) && isVerb(word);
     return small || verb;
   }
 

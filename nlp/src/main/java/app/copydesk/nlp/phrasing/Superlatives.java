@@ -7,7 +7,6 @@ import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -59,7 +58,7 @@ final class Superlatives implements Check {
   }
 
   private static boolean isSuperlative(Token token) {
-    String word = lower(token);
+    String word = token.lower();
     return ALONE.contains(word)
         || (token.tag() == Tag.ADJ && word.length() > 5 && word.endsWith("est"));
   }
@@ -90,10 +89,6 @@ final class Superlatives implements Check {
       }
     }
     return true;
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 
   private static Finding finding(Span span) {

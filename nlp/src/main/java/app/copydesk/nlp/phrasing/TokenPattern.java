@@ -241,7 +241,7 @@ final class TokenPattern {
           any
               || tags.contains(token.tag())
               || lemmas.contains(token.lemma())
-              || words.contains(token.text().toLowerCase(Locale.ROOT));
+              || words.contains(token.lower());
       return listed != negated;
     }
   }

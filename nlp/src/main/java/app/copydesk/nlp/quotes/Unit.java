@@ -3,7 +3,6 @@ package app.copydesk.nlp.quotes;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of narration: a word or mark of the reporter's, or a whole quotation folded into one. */
@@ -15,7 +14,7 @@ final class Unit {
   private Unit(@Nullable Token token, @Nullable Quotation quotation) {
     this.token = token;
     this.quotation = quotation;
-    this.word = token == null ? "" : token.text().toLowerCase(Locale.ROOT);
+    this.word = token == null ? "" : token.lower();
   }
 
   static Unit of(Token token) {

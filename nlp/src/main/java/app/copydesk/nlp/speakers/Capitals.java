@@ -6,7 +6,6 @@ import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Tells which capitals of a document begin a name, and which only begin a sentence. */
@@ -182,7 +181,7 @@ final class Capitals {
     if (!opensSentence(token)) {
       return true;
     }
-    String lower = token.text().toLowerCase(Locale.ROOT);
+    String lower = token.lower();
     boolean next =
         i + 1 < tokens.size() && isCapital(tokens.get(i + 1)) && !isFunctionWord(tokens.get(i + 1));
     boolean firstName = firstNames.contains(lower);
@@ -212,6 +211,6 @@ final class Capitals {
 
   /** True for "the", "after", "Monday": no name, whatever its first letter. */
   static boolean isFunctionWord(Token token) {
-    return FUNCTION_WORDS.contains(token.text().toLowerCase(Locale.ROOT));
+    return FUNCTION_WORDS.contains(token.lower());
   }
 }

@@ -119,7 +119,7 @@ final class Cast {
       return false;
     }
     Token before = document.tokens().get(at - 1);
-    return WHERE.contains(DescribingPhrase.lower(before))
+    return WHERE.contains(before.lower())
         || (before.is("of") && DescribingPhrase.isComma(document.tokens().get(at - 2)));
   }
 

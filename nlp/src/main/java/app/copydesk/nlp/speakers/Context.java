@@ -60,7 +60,7 @@ final class Context {
     }
     Sentence sentence = document.sentences().get(document.sentenceAt(earlier.end() - 1));
     Token first = sentence.tokens().get(0);
-    if (PRONOUNS.contains(DescribingPhrase.lower(first))) {
+    if (PRONOUNS.contains(first.lower())) {
       return Optional.of(first.span());
     }
     return cast.namesIn(new Span(sentence.start(), sentence.end())).stream()

@@ -3,7 +3,6 @@ package app.copydesk.nlp.speakers;
 import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -72,11 +71,11 @@ final class DescribingPhrase {
     while (end < tokens.size() && end - from < LONGEST && !closes(tokens.get(end))) {
       Token token = tokens.get(end);
       if (end > from
-          && RESTRICTING.contains(lower(token))
+          && RESTRICTING.contains(token.lower())
           && PersonalNouns.contains(tokens.get(end - 1))
           && !isTransient(tokens, end)) {
         restricted = true;
-      } else if (end > from && (ENDS.contains(lower(token)) || startsClause(tokens, end))) {
+      } else if (end > from && (ENDS.contains(token.lower()) || startsClause(tokens, end))) {
         break;
       }
       if (!clause && end > from && isPredicate(tokens, end)) {
@@ -95,11 +94,11 @@ final class DescribingPhrase {
    * day and not of the person.
    */
   static OptionalInt relative(List<Token> tokens, int from) {
-    if (from + 2 >= tokens.size() || !RELATIVES.contains(lower(tokens.get(from)))) {
+    if (from + 2 >= tokens.size() || !RELATIVES.contains(tokens.get(from).lower())) {
       return OptionalInt.empty();
     }
     if (tokens.get(from).is("who")
-        && TRANSIENT.contains(lower(tokens.get(from + 1)))
+        && TRANSIENT.contains(tokens.get(from + 1).lower())
         && !isLasting(tokens, from)) {
       return OptionalInt.empty();
     }
@@ -118,7 +117,7 @@ final class DescribingPhrase {
 
   /** "who said", "who was": what somebody did that day. */
   private static boolean isTransient(List<Token> tokens, int who) {
-    return who + 1 >= tokens.size() || TRANSIENT.contains(lower(tokens.get(who + 1)));
+    return who + 1 >= tokens.size() || TRANSIENT.contains(tokens.get(who + 1).lower());
   }
 
   /** "who has worked on the line for 31 years". */
@@ -162,7 +161,7 @@ final class DescribingPhrase {
     return switch (token.tag()) {
       case DET, NOUN, ADJ, PROPN -> true;
       default ->
-          OWNERS.contains(lower(token))
+          OWNERS.contains(token.lower())
               || token.is("one")
               || token.is("then")
               || token.is("now")
@@ -177,7 +176,7 @@ final class DescribingPhrase {
       if (PersonalNouns.contains(tokens.get(i)) || isNumberOne(tokens, i, end)) {
         return true;
       }
-      if (PREPOSITIONS.contains(lower(tokens.get(i))) && !tokens.get(from).is("one")) {
+      if (PREPOSITIONS.contains(tokens.get(i).lower()) && !tokens.get(from).is("one")) {
         return false;
       }
     }
@@ -196,7 +195,7 @@ final class DescribingPhrase {
     for (int i = from; i + 1 < end; i++) {
       Token token = tokens.get(i);
       Token next = tokens.get(i + 1);
-      if (PREPOSITIONS.contains(lower(token))) {
+      if (PREPOSITIONS.contains(token.lower())) {
         return false;
       }
       if (PersonalNouns.contains(token) && next.isCapitalised() && !PersonalNouns.contains(next)) {
@@ -207,7 +206,7 @@ final class DescribingPhrase {
   }
 
   static boolean isPreposition(Token token) {
-    return PREPOSITIONS.contains(lower(token)) && !token.is("and");
+    return PREPOSITIONS.contains(token.lower()) && !token.is("and");
   }
 
   static boolean closes(Token token) {
@@ -221,9 +220,5 @@ final class DescribingPhrase {
 
   static boolean isComma(Token token) {
     return token.text().equals(",");
-  }
-
-  static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 }

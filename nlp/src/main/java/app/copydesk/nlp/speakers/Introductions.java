@@ -102,7 +102,7 @@ final class Introductions {
   private boolean isSomebody(Span described) {
     List<Token> tokens = document.tokensIn(described);
     Token head = head(tokens);
-    String noun = DescribingPhrase.lower(head);
+    String noun = head.lower();
     return PersonalNouns.contains(head)
         && !noun.endsWith("s")
         && !ANYBODY.contains(noun)
@@ -111,7 +111,7 @@ final class Introductions {
   }
 
   private static Optional<Span> subject(List<Token> tokens) {
-    String opening = DescribingPhrase.lower(tokens.get(0));
+    String opening = tokens.get(0).lower();
     boolean one =
         opening.equals("a")
             || opening.equals("an")
@@ -123,7 +123,7 @@ final class Introductions {
           token.tag() == Tag.VERB
               || token.tag() == Tag.AUX
               || DescribingPhrase.closes(token)
-              || DescribingPhrase.RELATIVES.contains(DescribingPhrase.lower(token));
+              || DescribingPhrase.RELATIVES.contains(token.lower());
       if (ends) {
         return i > 1
             ? Optional.of(new Span(tokens.get(0).start(), tokens.get(i - 1).end()))
@@ -148,16 +148,16 @@ final class Introductions {
       return;
     }
     Token head = head(tokens);
-    String first = DescribingPhrase.lower(tokens.get(0));
+    String first = tokens.get(0).lower();
     boolean one =
         (tokens.get(0).tag() == Tag.DET && !first.equals("some") && !first.equals("all"))
             || DescribingPhrase.OWNERS.contains(first);
     boolean somebody =
         PersonalNouns.contains(head)
             && !head.text().endsWith("s")
-            && !ANYBODY.contains(DescribingPhrase.lower(head));
+            && !ANYBODY.contains(head.lower());
     boolean fresh = !first.equals("the") || tokens.size() > 2;
-    if (one && somebody && fresh && !isKnown(mention, DescribingPhrase.lower(head))) {
+    if (one && somebody && fresh && !isKnown(mention, head.lower())) {
       nextName(mention)
           .ifPresent(
               entity -> {
@@ -209,7 +209,7 @@ final class Introductions {
     }
     Token next = tokens.get(i + 1);
     return Character.isDigit(next.text().charAt(0))
-        || DescribingPhrase.RELATIVES.contains(DescribingPhrase.lower(next));
+        || DescribingPhrase.RELATIVES.contains(next.lower());
   }
 
   /** The one person of the article, named after {@code mention}, whom its words describe. */
@@ -247,7 +247,7 @@ final class Introductions {
     for (Token token : tokens) {
       if (DescribingPhrase.isPreposition(token)
           || token.tag() == Tag.VERB
-          || DescribingPhrase.RELATIVES.contains(DescribingPhrase.lower(token))) {
+          || DescribingPhrase.RELATIVES.contains(token.lower())) {
         break;
       }
       if (token.isWord()) {

@@ -6,7 +6,6 @@ import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -74,8 +73,7 @@ final class NameFinder {
         Token token = tokens.get(i);
         Token last = tokens.get(i - 1);
         boolean more = i + 1 < tokens.size();
-        if ((Capitals.isCapital(token) && !token.is("I"))
-            || SUFFIXES.contains(token.text().toLowerCase(Locale.ROOT))) {
+        if ((Capitals.isCapital(token) && !token.is("I")) || SUFFIXES.contains(token.lower())) {
           i++;
         } else if (token.text().equals(".")
             && last.text().length() <= 4

@@ -96,7 +96,7 @@ final class OfficeTitle {
       Token token = tokens.get(i);
       Token office = tokens.get(i - 1);
       if (LINKS.contains(token.text())) {
-        if (office.isCapitalised() && OFFICES.contains(DescribingPhrase.lower(office))) {
+        if (office.isCapitalised() && OFFICES.contains(office.lower())) {
           return start(tokens, i - 1);
         }
         if (!office.isCapitalised()) {

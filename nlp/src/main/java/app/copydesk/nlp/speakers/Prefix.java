@@ -91,9 +91,7 @@ final class Prefix {
    * is somebody else than the mayor.
    */
   private static int officeBefore(List<Token> tokens, int left, int name) {
-    if (left < 2
-        || left == name
-        || !COMPLEMENT.contains(DescribingPhrase.lower(tokens.get(left - 1)))) {
+    if (left < 2 || left == name || !COMPLEMENT.contains(tokens.get(left - 1).lower())) {
       return -1;
     }
     for (int i = left; i < name; i++) {
@@ -149,7 +147,7 @@ final class Prefix {
   private static boolean describes(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     boolean noun = token.tag() == Tag.NOUN || token.tag() == Tag.ADJ || token.tag() == Tag.PROPN;
-    noun |= PARTICIPLES.contains(DescribingPhrase.lower(token));
+    noun |= PARTICIPLES.contains(token.lower());
     if (token.is("and") && i > 0 && i + 1 < tokens.size()) {
       return PersonalNouns.contains(tokens.get(i - 1))
           && (i == 1 || !tokens.get(i - 1).isCapitalised())

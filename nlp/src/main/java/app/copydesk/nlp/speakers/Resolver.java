@@ -8,7 +8,6 @@ import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import app.copydesk.nlp.text.WordFile;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -154,7 +153,7 @@ final class Resolver {
     if (tokens.isEmpty()) {
       return Resolution.nothing();
     }
-    String first = lower(tokens.get(0));
+    String first = tokens.get(0).lower();
     if (tokens.size() == 1 && PERSONAL.containsKey(first)) {
       Optional<Entity> person =
           focus.person(mention.start(), PERSONAL.getOrDefault(first, Gender.UNKNOWN));
@@ -196,7 +195,7 @@ final class Resolver {
   /** "the Finn", "the 19-year-old": somebody spoken of just before. */
   private static boolean isSomebodyKnown(List<Token> tokens) {
     Token last = tokens.get(tokens.size() - 1);
-    boolean definite = tokens.size() > 1 && lower(tokens.get(0)).equals("the");
+    boolean definite = tokens.size() > 1 && tokens.get(0).lower().equals("the");
     boolean aged = tokens.size() >= 4 && last.is("old") && tokens.get(tokens.size() - 2).is("year");
     return definite && (aged || DEMONYMS.contains(last.text()));
   }
@@ -259,7 +258,7 @@ final class Resolver {
         boolean noun = token.start() > firstWord.start() || tokens.size() > 1;
         linked |=
             noun
-                && LINKS.contains(lower(token))
+                && LINKS.contains(token.lower())
                 && token.start() > firstWord.start()
                 && !insidePrefix(name, token);
       }
@@ -291,9 +290,9 @@ final class Resolver {
   }
 
   private Resolution described(Span mention, List<Token> tokens) {
-    String head = lower(head(tokens));
+    String head = head(tokens).lower();
     boolean definite =
-        lower(tokens.get(0)).equals("the")
+        tokens.get(0).lower().equals("the")
             || (tokens.get(0).isCapitalised() && tokens.size() == 1)
             || introductions.inHeadline(mention);
     boolean person = PersonalNouns.contains(head(tokens));
@@ -346,10 +345,10 @@ final class Resolver {
       }
     }
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (lower(tokens.get(i)).equals("for")) {
+      if (tokens.get(i).lower().equals("for")) {
         int from = tokens.get(i + 1).is("the") && i + 2 < tokens.size() ? i + 2 : i + 1;
         Span body = new Span(tokens.get(from).start(), mention.end());
-        Optional<Entity> known = cast.bodyEnding(lower(tokens.get(tokens.size() - 1)));
+        Optional<Entity> known = cast.bodyEnding(tokens.get(tokens.size() - 1).lower());
         if (known.isPresent()) {
           return spokenFor(known, mention);
         }
@@ -373,7 +372,7 @@ final class Resolver {
   private static Token head(List<Token> tokens) {
     Token head = tokens.get(0);
     for (Token token : tokens) {
-      if (LINKS.contains(lower(token)) && !token.equals(tokens.get(0))) {
+      if (LINKS.contains(token.lower()) && !token.equals(tokens.get(0))) {
         break;
       }
       if (token.tag() != Tag.DET) {
@@ -381,9 +380,5 @@ final class Resolver {
       }
     }
     return head;
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,7 +2,6 @@ package app.copydesk.nlp.speakers;
 
 import static app.copydesk.nlp.speakers.DescribingPhrase.closes;
 import static app.copydesk.nlp.speakers.DescribingPhrase.isComma;
-import static app.copydesk.nlp.speakers.DescribingPhrase.lower;
 
 import app.copydesk.nlp.speakers.Description.Form;
 import app.copydesk.nlp.text.Document;
@@ -105,7 +104,7 @@ final class RoleFinder {
         add(i, nominal.getAsInt(), Form.NOMINAL);
         return;
       }
-      if (DescribingPhrase.RELATIVES.contains(lower(tokens.get(i)))) {
+      if (DescribingPhrase.RELATIVES.contains(tokens.get(i).lower())) {
         relative(i);
         return;
       }
@@ -155,7 +154,7 @@ final class RoleFinder {
 
   /** "…, prosecuting,", "…, for the defence,". */
   private boolean inCourt(int i) {
-    if (IN_COURT.contains(lower(tokens.get(i)))) {
+    if (IN_COURT.contains(tokens.get(i).lower())) {
       add(i, i + 1, Form.NOMINAL);
       return true;
     }
@@ -163,7 +162,7 @@ final class RoleFinder {
         tokens.get(i).is("for")
             && i + 2 < tokens.size()
             && tokens.get(i + 1).is("the")
-            && SIDES.contains(lower(tokens.get(i + 2)));
+            && SIDES.contains(tokens.get(i + 2).lower());
     if (side) {
       add(i, i + 3, Form.NOMINAL);
     }
@@ -254,7 +253,7 @@ final class RoleFinder {
         comma == 3
             && tokens.get(0).text().equals("For")
             && tokens.get(1).is("the")
-            && SIDES.contains(lower(tokens.get(2)));
+            && SIDES.contains(tokens.get(2).lower());
     if (side) {
       add(0, comma, Form.NOMINAL);
     }
@@ -281,7 +280,7 @@ final class RoleFinder {
   private boolean startsPhrase(int i, int left) {
     Token token = tokens.get(i);
     boolean afterOwner = i > left && tokens.get(i - 1).is("'s");
-    boolean owned = token.tag() == Tag.DET || DescribingPhrase.OWNERS.contains(lower(token));
+    boolean owned = token.tag() == Tag.DET || DescribingPhrase.OWNERS.contains(token.lower());
     boolean owner = token.isCapitalised() && owns(i);
     return i == left || ((owned || owner) && !afterOwner);
   }
@@ -311,7 +310,7 @@ final class RoleFinder {
               || token.text().equals("&")
               || DescribingPhrase.isPreposition(token)
               || token.is("and")
-              || DescribingPhrase.OWNERS.contains(lower(token))
+              || DescribingPhrase.OWNERS.contains(token.lower())
               || PersonalNouns.contains(token);
     };
   }
@@ -319,7 +318,7 @@ final class RoleFinder {
   /** "Ann Lee was the first harbour master of the port". */
   private void predicate() {
     int i = end;
-    if (i + 2 >= tokens.size() || !BECOMING.contains(lower(tokens.get(i)))) {
+    if (i + 2 >= tokens.size() || !BECOMING.contains(tokens.get(i).lower())) {
       return;
     }
     i++;
@@ -328,7 +327,7 @@ final class RoleFinder {
     }
     int from = i;
     boolean owned =
-        tokens.get(i).tag() == Tag.DET || DescribingPhrase.OWNERS.contains(lower(tokens.get(i)));
+        tokens.get(i).tag() == Tag.DET || DescribingPhrase.OWNERS.contains(tokens.get(i).lower());
     if (owned && headIsPersonal(i)) {
       DescribingPhrase.nominal(tokens, from).ifPresent(last -> add(from, last, Form.PREDICATE));
     }
@@ -349,7 +348,7 @@ final class RoleFinder {
   private void chosen() {
     boolean chosen =
         first > 0
-            && CHOOSING.contains(lower(tokens.get(first - 1)))
+            && CHOOSING.contains(tokens.get(first - 1).lower())
             && end + 1 < tokens.size()
             && tokens.get(end).is("as");
     if (chosen) {
@@ -392,7 +391,7 @@ final class RoleFinder {
       return;
     }
     for (int i = end; i < Math.min(tokens.size(), end + FURTHEST_BACK); i++) {
-      if (DENYING.contains(lower(tokens.get(i)))) {
+      if (DENYING.contains(tokens.get(i).lower())) {
         add(i, i + 1, Form.IMPLIED);
         return;
       }

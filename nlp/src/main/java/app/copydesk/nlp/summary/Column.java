@@ -8,7 +8,6 @@ import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -90,7 +89,7 @@ final class Column {
       quoted ^= token.text().equals("\"");
       if (!quoted
           && !afterName
-          && FIRST_PERSON.contains(token.text().toLowerCase(Locale.ROOT))
+          && FIRST_PERSON.contains(token.lower())
           && quotes.stream().noneMatch(quote -> quote.quote().span().contains(token.start()))) {
         return true;
       }

@@ -1,5 +1,7 @@
 package app.copydesk.nlp.text;
 
+import java.util.Locale;
+
 /**
  * One word, number or mark of a sentence.
  *
@@ -19,6 +21,11 @@ public record Token(int index, int sentence, Span span, String text, Tag tag, St
 
   public int end() {
     return span.end();
+  }
+
+  /** The text in lower case. */
+  public String lower() {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   /** True when the text is {@code word}, whatever the case. */

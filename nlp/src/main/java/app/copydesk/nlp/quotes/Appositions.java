@@ -113,42 +113,7 @@ final class Appositions {
       return false;
     }
     Unit first = n.at(from);
-    if (first.isOneOf(
-        Set.of(
-            "who",
-            "which",
-            "whose",
-            "whom",
-            "where",
-            "of",
-            "a",
-            "an",
-            "the",
-            "now",
-            "also",
-            "formerly",
-            "himself",
-            "herself",
-            "his",
-            "her",
-            "its",
-            "their",
-            "one",
-            "both",
-            "most",
-            "not",
-            "then",
-            "in",
-            "on",
-            "at",
-            "from",
-            "with",
-            "like",
-            "along",
-            "including",
-            "too",
-            "for",
-            "by"))) {
+    if (first.isOneOf(Words.MODIFIER_OPENERS)) {
       return true;
     }
     if (first.tag() == Tag.NUM

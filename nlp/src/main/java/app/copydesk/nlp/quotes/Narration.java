@@ -2,6 +2,7 @@ package app.copydesk.nlp.quotes;
 
 import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.Span;
+import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -200,8 +201,8 @@ record Narration(int paragraph, List<Unit> units) {
       if (unit.isQuotation()
           || unit.isMark()
           || unit.is("that")
-          || unit.tag() == app.copydesk.nlp.text.Tag.VERB
-          || unit.tag() == app.copydesk.nlp.text.Tag.AUX) {
+          || unit.tag() == Tag.VERB
+          || unit.tag() == Tag.AUX) {
         return false;
       }
     }
@@ -209,8 +210,6 @@ record Narration(int paragraph, List<Unit> units) {
   }
 
   private static boolean closesAttribution(Unit next) {
-    return next.isQuotation()
-        || AFTER_CUE.contains(next.word())
-        || next.tag() == app.copydesk.nlp.text.Tag.ADV;
+    return next.isQuotation() || AFTER_CUE.contains(next.word()) || next.tag() == Tag.ADV;
   }
 }

@@ -12,75 +12,6 @@ import java.util.Set;
 final class NounPhrases {
   private static final Set<String> INNER_PREPOSITIONS =
       Set.of("of", "for", "from", "at", "in", "with", "on", "to");
-  private static final Set<String> NO_NOUNS =
-      Set.of(
-          "after",
-          "before",
-          "when",
-          "while",
-          "if",
-          "as",
-          "but",
-          "and",
-          "or",
-          "so",
-          "in",
-          "on",
-          "at",
-          "by",
-          "for",
-          "with",
-          "from",
-          "to",
-          "because",
-          "since",
-          "although",
-          "though",
-          "until",
-          "meanwhile",
-          "however",
-          "yet",
-          "still",
-          "then",
-          "also",
-          "not",
-          "earlier",
-          "later",
-          "instead",
-          "asked",
-          "speaking",
-          "according",
-          "that",
-          "who",
-          "which",
-          "what",
-          "where",
-          "why",
-          "how",
-          "there",
-          "here",
-          "now",
-          "just",
-          "even",
-          "only",
-          "during",
-          "despite",
-          "about",
-          "afterward",
-          "afterwards",
-          "perhaps",
-          "moreover",
-          "nevertheless",
-          "indeed",
-          "finally",
-          "again",
-          "once",
-          "like",
-          "unlike",
-          "under",
-          "over",
-          "through",
-          "per");
   private static final Set<String> ACCREDITED =
       Set.of("ambassador", "envoy", "consul", "delegate", "representative", "heir", "secretary");
 
@@ -100,13 +31,14 @@ final class NounPhrases {
       return false;
     }
     return switch (unit.tag()) {
-      case NOUN, PROPN -> !NO_NOUNS.contains(unit.word());
+      case NOUN, PROPN -> !Words.NO_NOUNS.contains(unit.word());
       case NUM -> true;
-      case PRON, DET -> !Words.RELATIVES.contains(unit.word()) && !NO_NOUNS.contains(unit.word());
-      case ADJ -> !NO_NOUNS.contains(unit.word());
+      case PRON, DET ->
+          !Words.RELATIVES.contains(unit.word()) && !Words.NO_NOUNS.contains(unit.word());
+      case ADJ -> !Words.NO_NOUNS.contains(unit.word());
       default ->
           unit.isCapitalised()
-              && !NO_NOUNS.contains(unit.word())
+              && !Words.NO_NOUNS.contains(unit.word())
               && !Words.AUXILIARIES.contains(unit.word());
     };
   }

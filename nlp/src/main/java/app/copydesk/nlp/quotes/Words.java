@@ -19,6 +19,20 @@ final class Words {
               + " jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun"
               + " morning afternoon evening night noon midnight week month year weekend spring summer autumn fall winter");
 
+  /** No noun phrase holds these, whatever the tagger makes of them. */
+  static final Set<String> NO_NOUNS =
+      words(
+          "after before when while if as but and or so in on at by for with from to because since although though until"
+              + " meanwhile however yet still then also not earlier later instead asked speaking according that who which what"
+              + " where why how there here now just even only during despite about afterward afterwards perhaps moreover"
+              + " nevertheless indeed finally again once like unlike under over through per");
+
+  /** What opens a modifier between commas. */
+  static final Set<String> MODIFIER_OPENERS =
+      words(
+          "who which whose whom where of a an the now also formerly himself herself his her its their one both most not"
+              + " then in on at from with like along including too for by");
+
   /** Small words inside surnames. */
   static final Set<String> PARTICLES =
       words(

@@ -2,7 +2,6 @@ package app.copydesk.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.copydesk.nlp.speakers.AttributedQuote;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -62,7 +61,6 @@ final class AttributedArticlesTest {
             Reading.of(claim.text()).quotes().stream()
                 .filter(quote -> quote.quote().span().contains(at))
                 .min(Comparator.comparingInt(quote -> quote.quote().span().length()))
-                .map(AttributedQuote.class::cast)
                 .map(Reading::name))
         .contains(claim.speaker());
   }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The people and bodies an article names. A name seen once in full decides what its short forms
@@ -30,7 +29,6 @@ final class Cast {
   private final Document document;
   private final FirstNames firstNames;
   private final Places places;
-  private final NameVotes votes;
   private final List<NameMention> names;
   private final List<Entity> entities = new ArrayList<>();
   private final Map<NameMention, Entity> owners = new HashMap<>();
@@ -47,33 +45,26 @@ final class Cast {
   Cast(
       Document document,
       List<NameMention> names,
-      NameVotes votes,
+      NameKinds kinds,
       FirstNames firstNames,
       Places places) {
-    this.votes = votes;
     this.document = document;
     this.firstNames = firstNames;
-    Set<String> lastNames =
-        names.stream()
-            .filter(NameMention::isFull)
-            .map(NameMention::last)
-            .collect(Collectors.toSet());
-    this.names =
-        names.stream().filter(name -> !isOrigin(name) && !isBareTitle(name, lastNames)).toList();
+    this.names = kinds.names(names);
     this.places = places;
     for (NameMention name : this.names) {
-      if (name.isFull() && !isBody(name)) {
+      if (name.isFull() && !kinds.isBody(name, knownLast(name.last()))) {
         owners.put(name, full(name));
       }
     }
     for (NameMention name : this.names) {
-      if (name.isFull() && isBody(name)) {
+      if (name.isFull() && kinds.isBody(name, knownLast(name.last()))) {
         owners.put(name, body(name));
       }
     }
     for (NameMention name : this.names) {
       if (!owners.containsKey(name)) {
-        owners.put(name, isBody(name) ? body(name) : single(name));
+        owners.put(name, kinds.isBody(name, knownLast(name.last())) ? body(name) : single(name));
       }
     }
     for (NameMention name : this.names) {
@@ -82,21 +73,6 @@ final class Cast {
         meet(owner, name);
       }
     }
-  }
-
-  /** "Connecticut Democrat" tells where somebody is from. */
-  private boolean isOrigin(NameMention name) {
-    return name.isFull()
-        && Resolver.DEMONYMS.contains(name.last())
-        && !firstNames.contains(name.first());
-  }
-
-  /** "the Chancellor" is a description, unless somebody of that name is about. */
-  private static boolean isBareTitle(NameMention name, Set<String> lastNames) {
-    return !name.isFull()
-        && name.prefix().isEmpty()
-        && Titles.isTitle(name.last())
-        && !lastNames.contains(name.last());
   }
 
   private void meet(Entity owner, NameMention name) {
@@ -127,40 +103,6 @@ final class Cast {
     for (String word : prefix.split("\\s+", -1)) {
       Titles.gender(word).ifPresent(owner::learnGender);
     }
-  }
-
-  private boolean isBody(NameMention name) {
-    Optional<String> trade = name.prefix().map(this::lastWord);
-    if (trade.filter(Resolver::isBodyNoun).isPresent()) {
-      return true;
-    }
-    if (trade.isPresent() && !Titles.isBody(name.last())) {
-      return false;
-    }
-    if (name.words().stream().anyMatch(Titles::isBody)) {
-      return !(name.words().size() == 2 && firstNames.contains(name.first()) && !name.definite());
-    }
-    if (name.words().size() == 1) {
-      String word = name.first();
-      boolean acronym =
-          word.length() > 1
-              && word.equals(word.toUpperCase(Locale.ROOT))
-              && word.chars().allMatch(c -> Character.isLetter(c) || c == '.');
-      return (acronym && !knownLast(word))
-          || places.contains(word)
-          || name.definite()
-          || (!knownLast(word) && !isFirstName(name) && votes.isBody(name));
-    }
-    return !isFirstName(name) && (name.definite() || votes.isBody(name));
-  }
-
-  private boolean isFirstName(NameMention name) {
-    return firstNames.contains(name.first());
-  }
-
-  private String lastWord(Span span) {
-    String text = key(document.text(span));
-    return text.substring(text.lastIndexOf(' ') + 1);
   }
 
   private boolean knownLast(String word) {

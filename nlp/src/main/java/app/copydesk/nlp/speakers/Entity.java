@@ -17,8 +17,11 @@ final class Entity {
   private static final Set<String> SMALL =
       Set.of("the", "a", "an", "of", "for", "at", "in", "and", "s", "his", "her", "their", "its");
 
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
+
   private final int first;
   private final Speaker.Kind kind;
+  private final boolean anybody;
   private List<String> name;
   private Gender gender;
   private int places;
@@ -31,6 +34,7 @@ final class Entity {
 
   Entity(Speaker.Kind kind, List<String> name, Gender gender, int first) {
     this.kind = kind;
+    this.anybody = kind == Speaker.Kind.ROLE && isIndefinite(String.join(" ", name));
     this.name = List.copyOf(name);
     this.gender = gender;
     this.first = first;
@@ -43,6 +47,18 @@ final class Entity {
   /** False also for a name that only ever stands behind "in" and the like. */
   boolean isPerson() {
     return kind == Speaker.Kind.PERSON && (places == 0 || places < offsets.size());
+  }
+
+  /** True for somebody without a name whom nothing but this mention tells: "a deckhand". */
+  boolean isAnybody() {
+    return anybody;
+  }
+
+  private static boolean isIndefinite(String words) {
+    int blank = words.indexOf(' ');
+    return blank > 0
+        && INDEFINITE.contains(words.substring(0, blank).toLowerCase(Locale.ROOT))
+        && !words.endsWith("s");
   }
 
   List<String> nameWords() {

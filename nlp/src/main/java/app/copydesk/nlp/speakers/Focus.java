@@ -122,16 +122,11 @@ final class Focus {
     return best(
         offset,
         FURTHEST_SENTENCES,
-        entity -> isSomebody(entity) && entity.isSure() && entity.gender().agrees(gender),
+        entity ->
+            (entity.isPerson() || entity.isAnybody())
+                && entity.isSure()
+                && entity.gender().agrees(gender),
         entity -> gender != Gender.UNKNOWN && entity.gender() == gender ? GENDER_KNOWN : 0);
-  }
-
-  /** A person, or somebody without a name who spoke: "a deckhand". */
-  private static boolean isSomebody(Entity entity) {
-    return entity.isPerson()
-        || (entity.kind() == Speaker.Kind.ROLE
-            && !entity.name().endsWith("s")
-            && entity.name().matches("(?i)(a|an|one|another) .*"));
   }
 
   /** The body or group that "it" or "they" at {@code offset} most likely means. */

@@ -106,7 +106,7 @@ final class Introductions {
     return PersonalNouns.contains(head)
         && !noun.endsWith("s")
         && !ANYBODY.contains(noun)
-        && !Resolver.BODIES.contains(noun)
+        && !BodyTrades.standAlone(noun)
         && !isKnown(described, noun);
   }
 

@@ -20,7 +20,6 @@ final class NameFinder {
           "de", "van", "von", "der", "den", "bin", "al", "el", "la", "du", "da", "di", "dos", "ibn",
           "ten", "ter", "del", "le", "abu", "zur", "zu", "af", "av", "dela", "delle", "lo", "y",
           "e", "ben");
-  static final Set<String> PARTIES = Set.of("R", "D", "I");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "jr.", "sr.", "ii", "iii", "iv");
   private final FirstNames firstNames;
 
@@ -53,7 +52,7 @@ final class NameFinder {
         List<Token> tokens = sentence.tokens();
         int i = 0;
         while (i < tokens.size()) {
-          if (isParty(tokens, i)) {
+          if (PartySeat.startsAt(tokens, i)) {
             i += 3;
             continue;
           }
@@ -103,15 +102,6 @@ final class NameFinder {
         }
       }
       return i;
-    }
-
-    /** The party and state of a lawmaker: "R-Texas", "D-Ohio". */
-    private boolean isParty(List<Token> tokens, int i) {
-      return PARTIES.contains(tokens.get(i).text())
-          && i + 2 < tokens.size()
-          && tokens.get(i + 1).text().equals("-")
-          && tokens.get(i).end() == tokens.get(i + 1).start()
-          && Capitals.isCapital(tokens.get(i + 2));
     }
 
     private boolean isInitials(String word) {

@@ -6,7 +6,6 @@ import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
-import app.copydesk.nlp.text.WordFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,111 +28,12 @@ final class Resolver {
           Gender.FEMALE,
           "his",
           Gender.MALE);
-  static final Set<String> DEMONYMS = Set.copyOf(WordFile.words(Resolver.class, "demonyms.txt"));
 
   /** Words that mean the reader, the writer or a thing. */
   private static final Set<String> NOBODY = Set.of("i", "you", "this", "that", "which", "what");
 
   private static final Set<String> PLURAL = Set.of("they", "them", "we", "it");
   private static final Set<String> LINKS = Set.of("for", "of", "from", "at", "with", "in", "to");
-
-  private static final Set<String> BODY_TRADES =
-      Set.of(
-          "giant",
-          "subsidiary",
-          "brand",
-          "supermarket",
-          "carrier",
-          "lender",
-          "insurer",
-          "brewer",
-          "utility",
-          "startup",
-          "start-up",
-          "think-tank",
-          "tank",
-          "watchdog",
-          "website",
-          "site",
-          "platform",
-          "band",
-          "label",
-          "chain",
-          "carmaker",
-          "automaker",
-          "distributor",
-          "consultancy",
-          "conglomerate",
-          "paper",
-          "daily",
-          "weekly",
-          "broadcaster",
-          "channel",
-          "station",
-          "studio",
-          "team",
-          "side",
-          "corporation",
-          "federation",
-          "league",
-          "society",
-          "consortium",
-          "bookmaker",
-          "wholesaler",
-          "provider",
-          "militia",
-          "movement",
-          "faction");
-
-  /** Words for a body that has been named. */
-  static final Set<String> BODIES =
-      Set.of(
-          "company",
-          "firm",
-          "group",
-          "union",
-          "bank",
-          "agency",
-          "department",
-          "ministry",
-          "council",
-          "club",
-          "charity",
-          "university",
-          "school",
-          "association",
-          "organisation",
-          "organization",
-          "committee",
-          "commission",
-          "airline",
-          "retailer",
-          "operator",
-          "party",
-          "newspaper",
-          "magazine",
-          "network",
-          "foundation",
-          "court",
-          "embassy",
-          "regulator",
-          "office",
-          "campaign",
-          "force",
-          "coalition",
-          "hospital",
-          "contractor",
-          "manufacturer",
-          "maker",
-          "publisher",
-          "broadcaster",
-          "trust",
-          "institute");
-
-  /** True for a noun, in lower case, that stands before the name of a body: "the charity Orbex". */
-  static boolean isBodyNoun(String word) {
-    return BODIES.contains(word) || word.endsWith("maker") || BODY_TRADES.contains(word);
-  }
 
   private final Document document;
   private final Cast cast;
@@ -197,7 +97,7 @@ final class Resolver {
     Token last = tokens.get(tokens.size() - 1);
     boolean definite = tokens.size() > 1 && tokens.get(0).lower().equals("the");
     boolean aged = tokens.size() >= 4 && last.is("old") && tokens.get(tokens.size() - 2).is("year");
-    return definite && (aged || DEMONYMS.contains(last.text()));
+    return definite && (aged || Origins.contains(last.text()));
   }
 
   /** {@code mention}, or the name in apposition behind it: "its president, Ann Lee, said". */
@@ -305,14 +205,17 @@ final class Resolver {
       if (bearer.isEmpty() && tokens.size() == 2 && cast.nameless(head).isPresent()) {
         return new Resolution(cast.nameless(head), How.NAMELESS);
       }
-      if (bearer.isEmpty() && tokens.size() == 2 && !head.endsWith("s") && !BODIES.contains(head)) {
+      if (bearer.isEmpty()
+          && tokens.size() == 2
+          && !head.endsWith("s")
+          && !BodyTrades.standAlone(head)) {
         bearer = cast.onlyPerson();
       }
       if (bearer.isPresent()) {
         return new Resolution(bearer, How.DESCRIPTION);
       }
     }
-    if (definite && BODIES.contains(head) && tokens.size() <= 2) {
+    if (definite && BodyTrades.standAlone(head) && tokens.size() <= 2) {
       Optional<Entity> body = cast.bodyEnding(head);
       if (body.isEmpty()) {
         body = focus.group(mention.start());

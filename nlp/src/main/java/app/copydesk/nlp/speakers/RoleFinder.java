@@ -23,8 +23,6 @@ final class RoleFinder {
       Set.of("is", "was", "became", "becomes", "remains", "remained");
   private static final Set<String> BELONGING = Set.of("of", "from", "with", "in", "at");
   private static final Set<String> IN_COURT = Set.of("prosecuting", "defending", "mitigating");
-  private static final Set<String> SIDES =
-      Set.of("defence", "defense", "prosecution", "crown", "claimant", "claimants", "plaintiffs");
   private static final Set<String> DENYING =
       Set.of("denies", "denied", "pleaded", "charged", "accused", "convicted");
   private static final Set<String> CHOOSING =
@@ -68,7 +66,8 @@ final class RoleFinder {
     RoleFinder finder = new RoleFinder(document, mention);
     finder.title();
     finder.behind();
-    finder.before();
+    DescriptionBefore.start(finder.tokens, finder.first, finder.end)
+        .ifPresent(from -> finder.add(from, finder.first - 1, Form.NOMINAL));
     if (!mention.quoted()) {
       finder.predicate();
       finder.chosen();
@@ -112,7 +111,10 @@ final class RoleFinder {
         return;
       }
       affiliation(i);
-      if (isAge(i) || isParty(i) || tokens.get(i).is("of") || tokens.get(i).is("from")) {
+      if (isAge(i)
+          || PartySeat.startsAt(tokens, i)
+          || tokens.get(i).is("of")
+          || tokens.get(i).is("from")) {
         next = skipToComma(i);
       }
       more = next > i && next < tokens.size() && isComma(tokens.get(next));
@@ -162,7 +164,7 @@ final class RoleFinder {
         tokens.get(i).is("for")
             && i + 2 < tokens.size()
             && tokens.get(i + 1).is("the")
-            && SIDES.contains(tokens.get(i + 2).lower());
+            && DescriptionBefore.SIDES.contains(tokens.get(i + 2).lower());
     if (side) {
       add(i, i + 3, Form.NOMINAL);
     }
@@ -171,13 +173,6 @@ final class RoleFinder {
 
   private boolean isAge(int i) {
     return tokens.get(i).tag() == Tag.NUM || Character.isDigit(tokens.get(i).text().charAt(0));
-  }
-
-  /** "R-Texas". */
-  private boolean isParty(int i) {
-    return i + 2 < tokens.size()
-        && NameFinder.PARTIES.contains(tokens.get(i).text())
-        && tokens.get(i + 1).text().equals("-");
   }
 
   private int skipToComma(int from) {
@@ -200,119 +195,6 @@ final class RoleFinder {
       }
     }
     return from;
-  }
-
-  /** "The bank’s chief economist for ten years, Claire Dunne,": the phrase before the comma. */
-  private void before() {
-    int comma = first - 1;
-    int behind = behindTown();
-    boolean closed =
-        behind >= tokens.size() || closes(tokens.get(behind)) || tokens.get(behind).is("'s");
-    if (comma < 1 || !isComma(tokens.get(comma))) {
-      return;
-    }
-    int left = comma;
-    while (left > 0 && comma - left < FURTHEST_BACK && belongs(left - 1)) {
-      left--;
-    }
-    if (forSide(comma)) {
-      return;
-    }
-    boolean as = left > 0 && tokens.get(left - 1).is("as");
-    int relative = relativeBefore(comma);
-    if (closed && relative >= 0) {
-      add(relative, comma, Form.NOMINAL);
-      return;
-    }
-    for (int i = left; (closed || as) && i < comma; i++) {
-      if (startsPhrase(i, left)) {
-        OptionalInt last = DescribingPhrase.nominal(tokens, i);
-        if (last.isPresent() && last.getAsInt() == comma) {
-          add(i, comma, Form.NOMINAL);
-          return;
-        }
-      }
-    }
-  }
-
-  /** Behind the name and "of Bergen". */
-  private int behindTown() {
-    int i = end;
-    if (i + 1 < tokens.size() && (tokens.get(i).is("of") || tokens.get(i).is("from"))) {
-      i++;
-      while (i < tokens.size() && tokens.get(i).isCapitalised()) {
-        i++;
-      }
-    }
-    return i;
-  }
-
-  /** "For the defence, Ann Lee said". */
-  private boolean forSide(int comma) {
-    boolean side =
-        comma == 3
-            && tokens.get(0).text().equals("For")
-            && tokens.get(1).is("the")
-            && SIDES.contains(tokens.get(2).lower());
-    if (side) {
-      add(0, comma, Form.NOMINAL);
-    }
-    return side;
-  }
-
-  /**
-   * Where "The vet who examined the horses," begins, a noun for somebody with a clause that ends at
-   * {@code comma}; -1 when there is none.
-   */
-  private int relativeBefore(int comma) {
-    for (int i = comma - 2; i > 0 && comma - i < FURTHEST_BACK && !closes(tokens.get(i)); i--) {
-      if (tokens.get(i).is("who") && PersonalNouns.contains(tokens.get(i - 1))) {
-        int from = i - 1;
-        while (from > 0 && belongs(from - 1) && !isComma(tokens.get(from - 1))) {
-          from--;
-        }
-        return from == 0 || closes(tokens.get(from - 1)) ? from : -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean startsPhrase(int i, int left) {
-    Token token = tokens.get(i);
-    boolean afterOwner = i > left && tokens.get(i - 1).is("'s");
-    boolean owned = token.tag() == Tag.DET || DescribingPhrase.OWNERS.contains(token.lower());
-    boolean owner = token.isCapitalised() && owns(i);
-    return i == left || ((owned || owner) && !afterOwner);
-  }
-
-  /** True for the first word of "Ann Lee’s" and "Hartleigh’s". */
-  private boolean owns(int from) {
-    for (int i = from; i < Math.min(tokens.size(), from + 4); i++) {
-      if (tokens.get(i).is("'s")) {
-        return true;
-      }
-      if (!tokens.get(i).isCapitalised()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean belongs(int i) {
-    Token token = tokens.get(i);
-    return switch (token.tag()) {
-      case NOUN, PROPN, ADJ, DET, NUM -> true;
-      default ->
-          (token.text().endsWith("ing") && i > 0 && tokens.get(i - 1).tag() == Tag.DET)
-              || token.is("'s")
-              || token.is("'")
-              || token.text().equals("-")
-              || token.text().equals("&")
-              || DescribingPhrase.isPreposition(token)
-              || token.is("and")
-              || DescribingPhrase.OWNERS.contains(token.lower())
-              || PersonalNouns.contains(token);
-    };
   }
 
   /** "Ann Lee was the first harbour master of the port". */
@@ -338,7 +220,7 @@ final class RoleFinder {
     int i = from;
     while (i + 1 < tokens.size()
         && !DescribingPhrase.isPreposition(tokens.get(i + 1))
-        && belongs(i + 1)) {
+        && DescriptionBefore.belongs(tokens, i + 1)) {
       i++;
     }
     return PersonalNouns.contains(tokens.get(i));

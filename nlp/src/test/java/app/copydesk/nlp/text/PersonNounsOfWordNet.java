@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,10 +63,10 @@ public final class PersonNounsOfWordNet {
       if (line.contains(" @i ")) {
         named.add(fields[0]);
       }
-      String gloss = line.substring(line.indexOf('|') + 1).toLowerCase(java.util.Locale.ROOT);
+      String gloss = line.substring(line.indexOf('|') + 1).toLowerCase(Locale.ROOT);
       for (int i = 0; i < Integer.parseInt(fields[3], 16); i++) {
         String word = fields[4 + 2 * i];
-        if (word.equals(word.toLowerCase(java.util.Locale.ROOT))
+        if (word.equals(word.toLowerCase(Locale.ROOT))
             && UNFIT.stream().noneMatch(gloss::contains)) {
           written.add(word);
         }

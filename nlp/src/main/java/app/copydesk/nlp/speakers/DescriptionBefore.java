@@ -1,0 +1,150 @@
+package app.copydesk.nlp.speakers;
+
+import static app.copydesk.nlp.speakers.DescribingPhrase.closes;
+import static app.copydesk.nlp.speakers.DescribingPhrase.isComma;
+
+import app.copydesk.nlp.text.Tag;
+import app.copydesk.nlp.text.Token;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Finds what is said of a name in front of the comma before it: "The bank’s chief economist for ten
+ * years, Claire Dunne,", "The vet who examined the horses, Sunita Rao,", "For the defence, Ann
+ * Lee".
+ */
+final class DescriptionBefore {
+  static final Set<String> SIDES =
+      Set.of("defence", "defense", "prosecution", "crown", "claimant", "claimants", "plaintiffs");
+
+  private static final int FURTHEST_BACK = 16;
+
+  private final List<Token> tokens;
+  private final int comma;
+  private final int end;
+
+  private DescriptionBefore(List<Token> tokens, int first, int end) {
+    this.tokens = tokens;
+    this.comma = first - 1;
+    this.end = end;
+  }
+
+  /**
+   * Where the description begins that ends at the comma before {@code first}; empty when there is
+   * none.
+   *
+   * @param first the index of the first word of the name or of its titles
+   * @param end one past the index of its last word
+   */
+  static OptionalInt start(List<Token> tokens, int first, int end) {
+    boolean behindComma = first > 1 && isComma(tokens.get(first - 1));
+    return behindComma ? new DescriptionBefore(tokens, first, end).start() : OptionalInt.empty();
+  }
+
+  private OptionalInt start() {
+    if (isSide()) {
+      return OptionalInt.of(0);
+    }
+    int left = comma;
+    while (left > 0 && comma - left < FURTHEST_BACK && belongs(tokens, left - 1)) {
+      left--;
+    }
+    boolean closed = isClosed();
+    int relative = closed ? relative() : -1;
+    if (relative >= 0) {
+      return OptionalInt.of(relative);
+    }
+    boolean as = left > 0 && tokens.get(left - 1).is("as");
+    for (int i = left; (closed || as) && i < comma; i++) {
+      if (startsPhrase(i, left)) {
+        OptionalInt last = DescribingPhrase.nominal(tokens, i);
+        if (last.isPresent() && last.getAsInt() == comma) {
+          return OptionalInt.of(i);
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private boolean isClosed() {
+    int behind = behindTown();
+    return behind >= tokens.size() || closes(tokens.get(behind)) || tokens.get(behind).is("'s");
+  }
+
+  /** Behind the name and "of Bergen". */
+  private int behindTown() {
+    int i = end;
+    if (i + 1 < tokens.size() && (tokens.get(i).is("of") || tokens.get(i).is("from"))) {
+      i++;
+      while (i < tokens.size() && tokens.get(i).isCapitalised()) {
+        i++;
+      }
+    }
+    return i;
+  }
+
+  /** "For the defence, Ann Lee said". */
+  private boolean isSide() {
+    return comma == 3
+        && tokens.get(0).text().equals("For")
+        && tokens.get(1).is("the")
+        && SIDES.contains(tokens.get(2).lower());
+  }
+
+  /**
+   * Where "The vet who examined the horses," begins, a noun for somebody with a clause that ends at
+   * the comma; -1 when there is none.
+   */
+  private int relative() {
+    for (int i = comma - 2; i > 0 && comma - i < FURTHEST_BACK && !closes(tokens.get(i)); i--) {
+      if (tokens.get(i).is("who") && PersonalNouns.contains(tokens.get(i - 1))) {
+        int from = i - 1;
+        while (from > 0 && belongs(tokens, from - 1) && !isComma(tokens.get(from - 1))) {
+          from--;
+        }
+        return from == 0 || closes(tokens.get(from - 1)) ? from : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean startsPhrase(int i, int left) {
+    Token token = tokens.get(i);
+    boolean afterOwner = i > left && tokens.get(i - 1).is("'s");
+    boolean owned = token.tag() == Tag.DET || DescribingPhrase.OWNERS.contains(token.lower());
+    boolean owner = token.isCapitalised() && owns(i);
+    return i == left || ((owned || owner) && !afterOwner);
+  }
+
+  /** True for the first word of "Ann Lee’s" and "Hartleigh’s". */
+  private boolean owns(int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + 4); i++) {
+      if (tokens.get(i).is("'s")) {
+        return true;
+      }
+      if (!tokens.get(i).isCapitalised()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** True for a word that a phrase before a name may hold. */
+  static boolean belongs(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return switch (token.tag()) {
+      case NOUN, PROPN, ADJ, DET, NUM -> true;
+      default ->
+          (token.text().endsWith("ing") && i > 0 && tokens.get(i - 1).tag() == Tag.DET)
+              || token.is("'s")
+              || token.is("'")
+              || token.text().equals("-")
+              || token.text().equals("&")
+              || DescribingPhrase.isPreposition(token)
+              || token.is("and")
+              || DescribingPhrase.OWNERS.contains(token.lower())
+              || PersonalNouns.contains(token);
+    };
+  }
+}

@@ -26,6 +26,18 @@ final class WhoSaidWhatTest {
   }
 
   @Test
+  void aNameThatBeginsLikeAParticleIsWhole() {
+    assertThat(mention("The star of the show, Van Tellier, left. “We lost,” Van Tellier said."))
+        .isEqualTo("Van Tellier");
+    assertThat(mention("“We lost,” said Luis Ibarra y Soto.")).isEqualTo("Luis Ibarra y Soto");
+  }
+
+  private static String mention(String text) {
+    List<AttributedQuote> quotes = Reading.of(text).quotes();
+    return quotes.get(quotes.size() - 1).mention().orElseThrow().of(text);
+  }
+
+  @Test
   void aQuoteWithinAQuoteStaysInside() {
     assertThat(marked("“He told me, ‘Go home,’ and I went,” Ines Falk said."))
         .containsExactly("Ines Falk: He told me, ‘Go home,’ and I went,");

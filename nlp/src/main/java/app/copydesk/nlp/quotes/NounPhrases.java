@@ -1,5 +1,6 @@
 package app.copydesk.nlp.quotes;
 
+import app.copydesk.nlp.text.NameParticles;
 import app.copydesk.nlp.text.PersonNouns;
 import app.copydesk.nlp.text.Tag;
 import java.util.Optional;
@@ -107,7 +108,7 @@ final class NounPhrases {
   private static boolean extendsLeft(Narration n, int from) {
     Unit before = n.at(from - 1);
     Unit first = n.at(from);
-    if (Words.PARTICLES.contains(before.word()) && from >= 2 && first.isCapitalised()) {
+    if (NameParticles.contains(before.text()) && from >= 2 && first.isCapitalised()) {
       return n.at(from - 2).isCapitalised();
     }
     if (isNominal(before)) {
@@ -260,7 +261,7 @@ final class NounPhrases {
           && after.isCapitalised()
           && isNominal(after);
     }
-    if (Words.PARTICLES.contains(next.word())) {
+    if (NameParticles.contains(next.text())) {
       return last.isCapitalised() && after.isCapitalised();
     }
     return INNER_PREPOSITIONS.contains(next.word())

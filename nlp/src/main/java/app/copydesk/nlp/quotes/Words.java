@@ -33,11 +33,6 @@ final class Words {
           "who which whose whom where of a an the now also formerly himself herself his her its their one both most not"
               + " then in on at from with like along including too for by");
 
-  /** Small words inside surnames. */
-  static final Set<String> PARTICLES =
-      words(
-          "de da do dos das di du del della dela der den van von bin ibn al el la le abu ter zu zur af av");
-
   static final Set<String> DOCUMENTS =
       words(
           "statement letter tweet email e-mail post message sign ad memo report interview speech release note text"

@@ -1,6 +1,7 @@
 package app.copydesk.nlp.speakers;
 
 import app.copydesk.nlp.text.Document;
+import app.copydesk.nlp.text.NameParticles;
 import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Token;
@@ -15,11 +16,6 @@ import java.util.function.IntPredicate;
  * start of a sentence counts when the word goes on as a name or has a capital elsewhere.
  */
 final class NameFinder {
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "van", "von", "der", "den", "bin", "al", "el", "la", "du", "da", "di", "dos", "ibn",
-          "ten", "ter", "del", "le", "abu", "zur", "zu", "af", "av", "dela", "delle", "lo", "y",
-          "e", "ben");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "jr.", "sr.", "ii", "iii", "iv");
   private final FirstNames firstNames;
 
@@ -85,7 +81,7 @@ final class NameFinder {
           i = afterNickname(tokens, i);
         } else if (more
             && Capitals.isCapital(tokens.get(i + 1))
-            && (PARTICLES.contains(token.text()) || token.text().equals("&"))) {
+            && (NameParticles.contains(token.text()) || token.text().equals("&"))) {
           i += 2;
         } else if (more
             && token.text().equals("-")

@@ -2,10 +2,12 @@ package app.copydesk.bot.reply;
 
 import app.copydesk.nlp.Analysis;
 import app.copydesk.nlp.phrasing.Finding;
+import app.copydesk.nlp.phrasing.PhraseChecker;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
@@ -13,8 +15,18 @@ import java.util.function.Predicate;
 public final class Silenced {
   private Silenced() {}
 
-  /** {@code analysis} without the findings whose mark {@code isSilenced}. */
+  /**
+   * {@code analysis} without the findings whose mark {@code isSilenced}; they are no evidence for
+   * the verdict either.
+   */
   public static Analysis leaveOut(Analysis analysis, Predicate<String> isSilenced) {
+    List<Finding> left =
+        analysis.findings().stream()
+            .filter(finding -> !isSilenced.test(mark(analysis, finding)))
+            .toList();
+    if (left.size() == analysis.findings().size()) {
+      return analysis;
+    }
     return new Analysis(
         analysis.article(),
         analysis.language(),
@@ -23,10 +35,8 @@ public final class Silenced {
         analysis.facts(),
         analysis.quotes(),
         analysis.speakers(),
-        analysis.findings().stream()
-            .filter(finding -> !isSilenced.test(mark(analysis, finding)))
-            .toList(),
-        analysis.verdict(),
+        left,
+        PhraseChecker.verdict(left, analysis.stats().words()),
         analysis.stats());
   }
 

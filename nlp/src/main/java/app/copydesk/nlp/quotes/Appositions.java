@@ -14,6 +14,8 @@ final class Appositions {
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
   private static final Set<String> CLAUSE_OPENERS = Set.of("that", "and", "but", ":");
 
+  private static final Set<String> CHARGE_LINKS = Set.of("of", "for", "with", "after", "by");
+
   private Appositions() {}
 
   /**
@@ -21,6 +23,10 @@ final class Appositions {
    */
   static Range outOfModifier(Narration n, Range np) {
     int at = np.from() - 1;
+    Optional<Range> charged = charged(n, at);
+    if (charged.isPresent()) {
+      return charged.get();
+    }
     if (at < 1 || n.at(at).tag() != Tag.ADP) {
       return np;
     }
@@ -35,6 +41,23 @@ final class Appositions {
             || Words.SUBJECT_PRONOUNS.contains(head.word())
             || NounPhrases.hasName(n, range);
     return speaks ? outOfModifier(n, range) : np;
+  }
+
+  /**
+   * "A driver accused of killing two cyclists": who did what the gerund at {@code gerund} tells, as
+   * a participle says.
+   */
+  private static Optional<Range> charged(Narration n, int gerund) {
+    if (gerund < 3 || n.at(gerund).tag() != Tag.VERB || !n.at(gerund).word().endsWith("ing")) {
+      return Optional.empty();
+    }
+    int participle = gerund - 2;
+    boolean links = n.at(gerund - 1).isOneOf(CHARGE_LINKS);
+    boolean past = n.at(participle).tag() == Tag.VERB && n.at(participle).word().endsWith("ed");
+    return links && past
+        ? NounPhrases.endingAt(n, participle - 1)
+            .filter(range -> PersonNouns.contains(n.at(range.to() - 1).word()))
+        : Optional.empty();
   }
 
   /** "Smith, who chairs the board, said": the phrase in front of the commas. */

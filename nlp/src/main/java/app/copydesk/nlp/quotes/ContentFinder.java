@@ -11,6 +11,8 @@ import java.util.Set;
 final class ContentFinder {
   private static final Set<String> DASHES = Set.of("–", "—", "--");
 
+  private static final Set<String> GOING_ON = Set.of("and", "but", "while", "adding", "who");
+
   private ContentFinder() {}
 
   /**
@@ -31,9 +33,27 @@ final class ContentFinder {
       return after;
     }
     int start = cue.source().map(Range::from).orElse(cue.from());
-    return start < cue.from() && reportsBefore(n, start)
-        ? before(n, start, cues, cue)
-        : Optional.empty();
+    if (start >= cue.from() || !reportsBefore(n, start)) {
+      return Optional.empty();
+    }
+    return isParenthesis(n, start, cue)
+        ? content(n, 0, endOf(n, cue, cues, cue.to() + 1))
+        : before(n, start, cues, cue);
+  }
+
+  /**
+   * "The plan, Smith said, would fail": what stands before the attribution is no clause without
+   * what stands behind it.
+   */
+  private static boolean isParenthesis(Narration n, int start, Cue cue) {
+    int next = cue.to() + 1;
+    return n.has(next)
+        && n.at(cue.to()).is(",")
+        && !n.at(next).isOneOf(GOING_ON)
+        && !n.at(0).isQuotation()
+        && !hasQuotation(n, 0, start)
+        && !hasVerb(n, 0, start)
+        && hasVerb(n, next, n.size());
   }
 
   /** "The plan failed, Smith said": the clause in front of the comma in front of the subject. */

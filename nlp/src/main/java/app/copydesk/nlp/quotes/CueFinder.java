@@ -204,11 +204,17 @@ final class CueFinder {
   /** "was told", "were asked": the one who is spoken to is no source. */
   private static boolean isPassive(Narration n, int i) {
     String before = lastWord(n, i);
-    return (Words.BE.contains(before) && !before.equals("'s"))
+    return isParticiple(n, i)
+        || (Words.BE.contains(before) && !before.equals("'s"))
         || (before.equals("'s")
             && QUESTIONED.contains(n.at(i).lemma())
             && n.has(i + 1)
             && n.at(i + 1).is("by"));
+  }
+
+  /** "a driver accused of theft": who accuses has somebody to accuse behind the verb. */
+  private static boolean isParticiple(Narration n, int i) {
+    return n.at(i).lemma().equals("accuse") && n.has(i + 1) && n.at(i + 1).is("of");
   }
 
   /** A verb right behind a quotation or a comma, with a noun phrase and then a stop behind it. */
@@ -246,7 +252,13 @@ final class CueFinder {
         verb.takes(CueVerb.Frame.JUDGEMENT)
             && n.has(subject.get().to())
             && (n.at(subject.get().to()).isQuotation() || n.at(subject.get().to()).is("as"));
+    boolean bids =
+        verb.takes(CueVerb.Frame.OBJECT_INFINITIVE)
+            && n.has(subject.get().to() + 1)
+            && n.at(subject.get().to()).is("to")
+            && n.at(subject.get().to() + 1).tag() == Tag.VERB;
     return !judged
+        && !bids
         && endsAt(n, subject.get().to())
         && SubjectFinder.speaks(n, subject.get())
         && j > 2;

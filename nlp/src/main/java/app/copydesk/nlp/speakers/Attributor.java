@@ -48,7 +48,7 @@ public final class Attributor {
   public Attribution attribute(Document document, List<Quote> quotes) {
     List<NameMention> names = nameFinder.find(document, insideMarks(quotes));
     NameVotes votes = new NameVotes(types, document, names);
-    NameKinds kinds = new NameKinds(document, votes, firstNames, places);
+    NameKinds kinds = new NameKinds(document, names, votes, firstNames, places);
     Cast cast = new Cast(document, names, kinds, firstNames, places);
     Focus focus = new Focus(document, cast, names);
     Introductions introductions = new Introductions(document, cast, names);

@@ -1,5 +1,7 @@
 package app.copydesk.nlp.speakers;
 
+import app.copydesk.nlp.text.PersonNouns;
+import app.copydesk.nlp.text.Token;
 import app.copydesk.nlp.text.WordFile;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +11,28 @@ import java.util.Set;
 final class BodyTrades {
   private static final Set<String> ALONE = read("a ");
   private static final Set<String> BEFORE_NAME = read("b ");
+  private static final Set<String> APPOSED = read("c ");
+
+  /** Makers who are people. */
+  private static final Set<String> MAKERS =
+      Set.of(
+          "filmmaker",
+          "film-maker",
+          "peacemaker",
+          "policymaker",
+          "policy-maker",
+          "dressmaker",
+          "watchmaker",
+          "matchmaker",
+          "kingmaker",
+          "playmaker",
+          "troublemaker",
+          "lawmaker",
+          "homemaker",
+          "cabinetmaker",
+          "shoemaker",
+          "winemaker",
+          "decision-maker");
 
   private BodyTrades() {}
 
@@ -27,8 +51,16 @@ final class BodyTrades {
     return ALONE.contains(word);
   }
 
+  /** True for a noun that in apposition says what a body is: "Orbex, a maker of kites". */
+  static boolean contains(Token token) {
+    String word = token.lower();
+    String last = word.substring(word.lastIndexOf('-') + 1);
+    return !token.isCapitalised() && (introduce(last) || APPOSED.contains(last));
+  }
+
   /** True for a noun that stands before the name of a body: "the charity Orbex". */
   static boolean introduce(String word) {
-    return ALONE.contains(word) || word.endsWith("maker") || BEFORE_NAME.contains(word);
+    boolean maker = word.endsWith("maker") && !PersonNouns.isListed(word) && !MAKERS.contains(word);
+    return maker || ALONE.contains(word) || BEFORE_NAME.contains(word);
   }
 }

@@ -81,8 +81,12 @@ final class Cast {
     }
     owner.mention(name.span(), document.text(name.span()), isLocated(name));
     if (!name.quoted() || owner.role().isEmpty()) {
-      for (Description description : RoleFinder.roles(document, name)) {
+      boolean body = owner.kind() == Speaker.Kind.ORGANISATION;
+      for (Description description : RoleFinder.roles(document, name, body)) {
         owner.describe(description.form(), document.text(description.span()));
+        if (description.form() == Description.Form.NOMINAL) {
+          owner.makeSure();
+        }
       }
     }
     name.prefix().ifPresent(span -> learn(owner, document.text(span)));
@@ -102,6 +106,9 @@ final class Cast {
   private static void learn(Entity owner, String prefix) {
     for (String word : prefix.split("\\s+", -1)) {
       Titles.gender(word).ifPresent(owner::learnGender);
+      if (Titles.isDoctor(word)) {
+        owner.describe(Description.Form.IMPLIED, word);
+      }
     }
   }
 
@@ -182,7 +189,7 @@ final class Cast {
       known = nearest(byFirst.get(key(word)), name);
     }
     if (known.isEmpty()) {
-      known = nearMiss(word);
+      known = nearMiss(name);
     }
     if (known.isPresent()) {
       return known.get();
@@ -234,14 +241,15 @@ final class Cast {
    * "Rut" for Rutte, "Zelensky" for Zelenskyy: one or two letters off the end, or one letter off
    * inside a long name.
    */
-  private Optional<Entity> nearMiss(String word) {
+  private Optional<Entity> nearMiss(NameMention name) {
+    String word = name.last();
     if (word.length() < 3 || places.contains(word)) {
       return Optional.empty();
     }
     List<Entity> close = new ArrayList<>();
     for (Entity entity : byLetter.getOrDefault(key(word).substring(0, 1), List.of())) {
       String last = entity.nameWords().get(entity.nameWords().size() - 1);
-      if (NameSlips.isNear(key(word), key(last))) {
+      if (NameSlips.isNear(key(word), key(last)) && entity.gender().agrees(titleGender(name))) {
         close.add(entity);
       }
     }

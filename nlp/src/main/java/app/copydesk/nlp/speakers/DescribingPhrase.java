@@ -5,15 +5,60 @@ import app.copydesk.nlp.text.Token;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads the phrases that say what somebody is: "the port’s director for ten years". */
 final class DescribingPhrase {
   private static final int LONGEST = 24;
   static final Set<String> RELATIVES = Set.of("who", "whose");
   private static final Set<String> RESTRICTING = Set.of("who", "whose", "that");
+  private static final Set<String> RESTRICTING_BODY = Set.of("that", "whose");
   private static final Set<String> ENDS =
       Set.of("who", "whose", "whom", "which", "where", "when", "while", "because", "after", "if");
   static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "our", "my", "your");
+
+  /** What a time, an amount or a deed begins with, which is nobody: "a year later". */
+  private static final Set<String> MEASURES =
+      Set.of(
+          "day",
+          "week",
+          "weekend",
+          "fortnight",
+          "month",
+          "year",
+          "decade",
+          "century",
+          "moment",
+          "minute",
+          "second",
+          "hour",
+          "few",
+          "little",
+          "lot",
+          "bit",
+          "while",
+          "time",
+          "number",
+          "fact",
+          "claim",
+          "charge",
+          "move",
+          "decision",
+          "figure",
+          "rise",
+          "fall",
+          "result",
+          "choice",
+          "mile",
+          "dozen",
+          "hundred",
+          "third",
+          "quarter",
+          "half",
+          "step",
+          "kind",
+          "sort");
+
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "at", "for", "in", "with", "from", "on", "to", "by", "behind", "under", "and");
   private static final Set<String> TRANSIENT =
@@ -62,6 +107,16 @@ final class DescribingPhrase {
 
   /** One past the end of the noun phrase at {@code from}; empty when it describes nobody. */
   static OptionalInt nominal(List<Token> tokens, int from) {
+    return nominal(tokens, from, PersonalNouns::contains, RESTRICTING);
+  }
+
+  /** One past the end of the noun phrase at {@code from}; empty when it describes no body. */
+  static OptionalInt nominalOfBody(List<Token> tokens, int from) {
+    return nominal(tokens, from, BodyTrades::contains, RESTRICTING_BODY);
+  }
+
+  private static OptionalInt nominal(
+      List<Token> tokens, int from, Predicate<Token> noun, Set<String> restricting) {
     if (from >= tokens.size() || !opens(tokens, from)) {
       return OptionalInt.empty();
     }
@@ -71,8 +126,8 @@ final class DescribingPhrase {
     while (end < tokens.size() && end - from < LONGEST && !closes(tokens.get(end))) {
       Token token = tokens.get(end);
       if (end > from
-          && RESTRICTING.contains(token.lower())
-          && PersonalNouns.contains(tokens.get(end - 1))
+          && restricting.contains(token.lower())
+          && noun.test(tokens.get(end - 1))
           && !isTransient(tokens, end)) {
         restricted = true;
       } else if (end > from && (ENDS.contains(token.lower()) || startsClause(tokens, end))) {
@@ -84,9 +139,54 @@ final class DescribingPhrase {
       clause |= token.is("that") || restricted;
       end++;
     }
-    return end > from && namesSomebody(tokens, from, end) && !endsInName(tokens, from, end)
+    return end > from && namesSomebody(tokens, from, end, noun) && !endsInName(tokens, from, end)
         ? OptionalInt.of(end)
         : OptionalInt.empty();
+  }
+
+  /**
+   * One past the end of "a former prop who coached the club", behind the name of a person: "a" and
+   * a noun say what somebody is, whatever the noun, unless they tell a time, an amount or a deed.
+   */
+  static OptionalInt indefinite(List<Token> tokens, int from) {
+    if (!tokens.get(from).is("a") && !tokens.get(from).is("an")) {
+      return OptionalInt.empty();
+    }
+    int head = -1;
+    int i = from + 1;
+    while (i < tokens.size() && i - from < LONGEST && DescriptionBefore.belongs(tokens, i)) {
+      boolean inside = head >= 0 && isPreposition(tokens.get(i));
+      if (inside || (head < 0 && MEASURES.contains(tokens.get(i).lower()))) {
+        break;
+      }
+      head = i;
+      i++;
+    }
+    boolean noun =
+        head > from
+            && tokens.get(head).tag() == Tag.NOUN
+            && !tokens.get(head).isCapitalised()
+            && !MEASURES.contains(tokens.get(head).lower());
+    if (!noun) {
+      return OptionalInt.empty();
+    }
+    boolean who = false;
+    while (i < tokens.size() && i - from < LONGEST && !closes(tokens.get(i))) {
+      Token token = tokens.get(i);
+      if (token.is("that") || token.is("which")) {
+        return OptionalInt.empty();
+      }
+      who |= RELATIVES.contains(token.lower());
+      if (!who && (token.tag() == Tag.AUX || (token.tag() == Tag.VERB && isFinite(token)))) {
+        return OptionalInt.empty();
+      }
+      i++;
+    }
+    return OptionalInt.of(i);
+  }
+
+  private static boolean isFinite(Token verb) {
+    return !verb.text().endsWith("ing") && !verb.text().endsWith("ed");
   }
 
   /**
@@ -171,9 +271,10 @@ final class DescribingPhrase {
   }
 
   /** True when the phrase turns on a noun for somebody: before its first preposition, or behind. */
-  private static boolean namesSomebody(List<Token> tokens, int from, int end) {
+  private static boolean namesSomebody(
+      List<Token> tokens, int from, int end, Predicate<Token> noun) {
     for (int i = from; i < end; i++) {
-      if (PersonalNouns.contains(tokens.get(i)) || isNumberOne(tokens, i, end)) {
+      if (noun.test(tokens.get(i)) || isNumberOne(tokens, i, end)) {
         return true;
       }
       if (PREPOSITIONS.contains(tokens.get(i).lower()) && !tokens.get(from).is("one")) {
@@ -188,6 +289,17 @@ final class DescribingPhrase {
     return tokens.get(i).is("number")
         && ((i + 1 < end && tokens.get(i + 1).tag() == Tag.NUM)
             || (i > 0 && tokens.get(i - 1).is("opposite")));
+  }
+
+  /** True when the first noun group at {@code from} turns on a noun for a person. */
+  static boolean headIsSomebody(List<Token> tokens, int from) {
+    int i = from;
+    while (i + 1 < tokens.size()
+        && !isPreposition(tokens.get(i + 1))
+        && DescriptionBefore.belongs(tokens, i + 1)) {
+      i++;
+    }
+    return PersonalNouns.contains(tokens.get(i)) && !BodyTrades.contains(tokens.get(i));
   }
 
   /** "Senator Bob Ray" behind a name is the next of a list and no description. */

@@ -24,9 +24,9 @@ final class DescriptionBefore {
   private final int comma;
   private final int end;
 
-  private DescriptionBefore(List<Token> tokens, int first, int end) {
+  private DescriptionBefore(List<Token> tokens, int comma, int end) {
     this.tokens = tokens;
-    this.comma = first - 1;
+    this.comma = comma;
     this.end = end;
   }
 
@@ -38,8 +38,23 @@ final class DescriptionBefore {
    * @param end one past the index of its last word
    */
   static OptionalInt start(List<Token> tokens, int first, int end) {
-    boolean behindComma = first > 1 && isComma(tokens.get(first - 1));
-    return behindComma ? new DescriptionBefore(tokens, first, end).start() : OptionalInt.empty();
+    int comma = comma(tokens, first);
+    return comma > 0 ? new DescriptionBefore(tokens, comma, end).start() : OptionalInt.empty();
+  }
+
+  /**
+   * The comma in front of the name that begins at {@code first}, also of "Labour’s Ann Lee"; -1
+   * when there is none.
+   */
+  static int comma(List<Token> tokens, int first) {
+    int at = first - 1;
+    if (at > 2 && tokens.get(at).is("'s") && tokens.get(at - 1).isCapitalised()) {
+      at -= 2;
+      while (at > 1 && tokens.get(at).isCapitalised()) {
+        at--;
+      }
+    }
+    return at > 0 && isComma(tokens.get(at)) ? at : -1;
   }
 
   private OptionalInt start() {

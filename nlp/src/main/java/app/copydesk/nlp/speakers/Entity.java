@@ -97,6 +97,9 @@ final class Entity {
     if (descriptions.size() < MOST_DESCRIPTIONS) {
       descriptions.add(words(text));
     }
+    if (form != Description.Form.RELATIVE && form != Description.Form.AFFILIATION) {
+      learnGender(GenderNouns.of(text));
+    }
     boolean says = form != Description.Form.IMPLIED;
     if (says && (roleForm == null || form.compareTo(roleForm) > 0)) {
       role = Optional.of(text);

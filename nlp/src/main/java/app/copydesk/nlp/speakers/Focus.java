@@ -45,14 +45,14 @@ final class Focus {
                           name.span().start(),
                           name.sentence(),
                           entity,
-                          opens(name),
+                          opens(name, entity.kind() == Speaker.Kind.ORGANISATION),
                           name.quoted(),
                           false)));
     }
   }
 
   /** True for the subject of its sentence, and for a name that no verb of it comes before. */
-  private boolean opens(NameMention name) {
+  private boolean opens(NameMention name, boolean body) {
     List<Token> tokens = document.tokens();
     int first =
         name.prefix().map(p -> document.firstTokenFrom(p.start())).orElse(name.firstToken());
@@ -62,7 +62,7 @@ final class Focus {
         i++) {
       verb = isVerb(tokens.get(i));
     }
-    boolean inside = tokens.get(Math.max(0, first - 1)).tag() == Tag.ADP && follows(name);
+    boolean inside = tokens.get(Math.max(0, first - 1)).tag() == Tag.ADP && (body || follows(name));
     return (!verb && !inside)
         || (isVerb(tokens, behind(name)) && tokens.get(first - 1).tag() != Tag.ADP);
   }
@@ -134,10 +134,21 @@ final class Focus {
     return best(offset, 6, entity -> entity.kind() == Speaker.Kind.ORGANISATION, entity -> 0);
   }
 
-  /** The one named before {@code offset} whom a description with these words fits best. */
+  /** The person named before {@code offset} whom a description with these words fits best. */
   Optional<Entity> described(int offset, String noun, List<String> words) {
+    return described(offset, noun, words, entity -> true);
+  }
+
+  /** The body named before {@code offset} that is said to be such: "the firm", of a maker. */
+  Optional<Entity> body(int offset, String noun, List<String> words) {
+    return described(offset, noun, words, entity -> entity.kind() == Speaker.Kind.ORGANISATION);
+  }
+
+  private Optional<Entity> described(
+      int offset, String noun, List<String> words, Predicate<Entity> kind) {
     Map<Entity, Double> fits = new HashMap<>();
-    ToDoubleFunction<Entity> fit = e -> fits.computeIfAbsent(e, x -> x.fits(noun, words));
+    ToDoubleFunction<Entity> fit =
+        e -> kind.test(e) ? fits.computeIfAbsent(e, x -> x.fits(noun, words)) : 0;
     return best(
         offset,
         Integer.MAX_VALUE,

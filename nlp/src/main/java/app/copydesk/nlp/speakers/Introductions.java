@@ -7,6 +7,7 @@ import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,8 @@ final class Introductions {
           "company",
           "court",
           "report");
+
+  private static final Set<String> SELF = Set.of("i 'm", "i am", "name is", "name 's");
 
   private final Document document;
   private final Cast cast;
@@ -131,6 +134,40 @@ final class Introductions {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whom the label "HOST" means, who says "I’m Ann Lee" in a turn of that label. */
+  Optional<Entity> ofSelf(Span label) {
+    String word = document.text(label);
+    int from = document.paragraphs().get(document.paragraphAt(label.start())).start();
+    if (from != label.start() || !word.equals(word.toUpperCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    for (Span turn : document.paragraphs()) {
+      if (document.text(turn).startsWith(word)) {
+        Optional<Entity> self =
+            cast.namesIn(turn).stream()
+                .filter(name -> name.isFull() && isSelf(name))
+                .findFirst()
+                .flatMap(cast::of);
+        if (self.isPresent()) {
+          self.get().describe(Description.Form.NOMINAL, word);
+          return self;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Behind "I’m", "I am" and "my name is". */
+  private boolean isSelf(NameMention name) {
+    int at = name.firstToken() - 1;
+    List<Token> tokens = document.tokens();
+    if (at < 1) {
+      return false;
+    }
+    String pair = tokens.get(at - 1).lower() + " " + tokens.get(at).lower();
+    return SELF.contains(pair) || tokens.get(at).is("i'm");
   }
 
   /** Whom the description {@code mention} was found to introduce. */

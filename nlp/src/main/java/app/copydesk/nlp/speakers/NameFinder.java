@@ -4,8 +4,10 @@ import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.NameParticles;
 import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
+import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,10 @@ import java.util.function.IntPredicate;
  */
 final class NameFinder {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "jr.", "sr.", "ii", "iii", "iv");
+
+  /** Titles that parents give as names. */
+  private static final Set<String> GIVEN_OR_TITLE = Set.of("Earl", "Dean");
+
   private final FirstNames firstNames;
 
   NameFinder(FirstNames firstNames) {
@@ -36,6 +42,7 @@ final class NameFinder {
     private final IntPredicate quoted;
     private final Capitals capitals;
     private final List<NameMention> found = new ArrayList<>();
+    private final Set<String> given = new HashSet<>();
 
     Run(Document document, IntPredicate quoted) {
       this.document = document;
@@ -44,6 +51,7 @@ final class NameFinder {
     }
 
     List<NameMention> find() {
+      document.sentences().forEach(sentence -> learnGiven(sentence.tokens()));
       for (Sentence sentence : document.sentences()) {
         List<Token> tokens = sentence.tokens();
         int i = 0;
@@ -60,6 +68,22 @@ final class NameFinder {
         }
       }
       return found;
+    }
+
+    /** "Earl Dunn, a piano tuner,", "Dean Marsh, 41,": titles that are first names here. */
+    private void learnGiven(List<Token> tokens) {
+      for (int i = 0; i + 3 < tokens.size(); i++) {
+        Token next = tokens.get(i + 3);
+        boolean named =
+            GIVEN_OR_TITLE.contains(tokens.get(i).text())
+                && (i == 0 || !tokens.get(i - 1).is("the"))
+                && Capitals.isCapital(tokens.get(i + 1))
+                && tokens.get(i + 2).text().equals(",")
+                && (next.is("a") || next.is("an") || next.is("the") || next.tag() == Tag.NUM);
+        if (named) {
+          given.add(tokens.get(i).text());
+        }
+      }
     }
 
     private int runEnd(List<Token> tokens, int start) {
@@ -142,7 +166,9 @@ final class NameFinder {
         boolean compound =
             i > from && tokens.get(i - 1).text().equals("-") && PersonalNouns.isListed(word);
         boolean trade = i == from && opensWithTrade(tokens, from, to);
-        if ((Titles.isTitle(word) && !(body && i > from))
+        boolean firstName = i == from && given.contains(word);
+        boolean beforeName = i < to - 2 && firstNames.contains(tokens.get(i + 1).text());
+        if ((Titles.isTitle(word) && (!body || i == from || beforeName) && !firstName)
             || trade
             || endsTitle(tokens, from, i, to)
             || compound

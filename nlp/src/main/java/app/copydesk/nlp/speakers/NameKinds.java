@@ -2,6 +2,9 @@ package app.copydesk.nlp.speakers;
 
 import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.Span;
+import app.copydesk.nlp.text.Tag;
+import app.copydesk.nlp.text.Token;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,11 +21,42 @@ final class NameKinds {
   private final FirstNames firstNames;
   private final Places places;
 
-  NameKinds(Document document, NameVotes votes, FirstNames firstNames, Places places) {
+  /** Names of which the text says that they are a body's: "Orbex, a maker of kites,". */
+  private final Set<List<String>> told = new HashSet<>();
+
+  NameKinds(
+      Document document,
+      List<NameMention> found,
+      NameVotes votes,
+      FirstNames firstNames,
+      Places places) {
     this.document = document;
     this.votes = votes;
     this.firstNames = firstNames;
     this.places = places;
+    for (NameMention name : found) {
+      if (isTold(name)) {
+        told.add(name.words());
+      }
+    }
+  }
+
+  /** "Orbex, the maker of kites,", "Orbex, which makes kites,". */
+  private boolean isTold(NameMention name) {
+    List<Token> tokens = document.sentences().get(name.sentence()).tokens();
+    int comma = name.endToken() - tokens.get(0).index();
+    if (name.prefix().isPresent()
+        || comma + 2 >= tokens.size()
+        || !DescribingPhrase.isComma(tokens.get(comma))) {
+      return false;
+    }
+    Token next = tokens.get(comma + 1);
+    if (next.is("which")) {
+      return true;
+    }
+    return next.tag() == Tag.DET
+        && !DescribingPhrase.headIsSomebody(tokens, comma + 1)
+        && DescribingPhrase.nominalOfBody(tokens, comma + 1).isPresent();
   }
 
   /** Those of {@code found} that name somebody or something. */
@@ -35,16 +69,25 @@ final class NameKinds {
     return found.stream().filter(name -> !isOrigin(name) && !isBareTitle(name, lastNames)).toList();
   }
 
-  /** "Connecticut Democrat" tells where somebody is from. */
+  /** "Connecticut Democrat" and "British" tell where somebody is from. */
   private boolean isOrigin(NameMention name) {
-    return name.isFull() && Origins.contains(name.last()) && !firstNames.contains(name.first());
+    boolean alone = !name.isFull() && (name.prefix().isEmpty() || isFollowedByNoun(name));
+    return (alone && Origins.isAdjective(name.last()))
+        || (name.isFull() && Origins.contains(name.last()) && !firstNames.contains(name.first()));
+  }
+
+  private boolean isFollowedByNoun(NameMention name) {
+    int next = name.endToken();
+    return next < document.tokens().size()
+        && document.tokens().get(next).tag() == Tag.NOUN
+        && !document.tokens().get(next).isCapitalised();
   }
 
   /** "the Chancellor" is a description, unless somebody of that name is about. */
   private static boolean isBareTitle(NameMention name, Set<String> lastNames) {
     return !name.isFull()
         && name.prefix().isEmpty()
-        && Titles.isTitle(name.last())
+        && (Titles.isTitle(name.last()) || PersonalNouns.isAbbreviation(name.last()))
         && !lastNames.contains(name.last());
   }
 
@@ -54,6 +97,9 @@ final class NameKinds {
    * @param somebody whether its last word is somebody's last name
    */
   boolean isBody(NameMention name, boolean somebody) {
+    if (isToldOf(name) && !somebody && !isFirstName(name)) {
+      return true;
+    }
     Optional<String> trade = name.prefix().map(this::lastWord);
     if (trade.filter(BodyTrades::introduce).isPresent()) {
       return true;
@@ -62,7 +108,7 @@ final class NameKinds {
       return false;
     }
     if (name.words().stream().anyMatch(Titles::isBody)) {
-      return !(name.words().size() == 2 && firstNames.contains(name.first()) && !name.definite());
+      return !isFirstName(name) || name.definite() || isBodyInPart(name);
     }
     if (name.words().size() == 1) {
       String word = name.first();
@@ -76,6 +122,15 @@ final class NameKinds {
           || (!somebody && !isFirstName(name) && votes.isBody(name));
     }
     return !isFirstName(name) && (name.definite() || votes.isBody(name));
+  }
+
+  private boolean isToldOf(NameMention name) {
+    return told.contains(name.words()) || told.contains(List.of(name.first()));
+  }
+
+  /** "Henry Moss Hospital", but not "Ann Hall", "Ann Hall Lee" and "Bill". */
+  private static boolean isBodyInPart(NameMention name) {
+    return name.words().size() > 2 && Titles.isBody(name.last());
   }
 
   private boolean isFirstName(NameMention name) {

@@ -83,7 +83,16 @@ final class OfficeTitle {
           "Police",
           "Security",
           "Affairs",
-          "Rights");
+          "Rights",
+          "Opposition",
+          "House",
+          "Senate",
+          "Commons",
+          "Assembly",
+          "Parliament",
+          "Council",
+          "Delegation",
+          "Mission");
 
   private OfficeTitle() {}
 
@@ -129,6 +138,11 @@ final class OfficeTitle {
         return i;
       }
     }
-    return to - from > 1 && FIELDS.contains(tokens.get(from).text()) ? from + 1 : to;
+    for (int i = to - 2; i >= from; i--) {
+      if (FIELDS.contains(tokens.get(i).text())) {
+        return i + 1;
+      }
+    }
+    return to;
   }
 }

@@ -29,6 +29,11 @@ final class PersonalNouns {
     return MORE.contains(word) || PersonNouns.isListed(word);
   }
 
+  /** True for "MP" and the like, which in capitals look like a name. */
+  static boolean isAbbreviation(String word) {
+    return ABBREVIATIONS.contains(word);
+  }
+
   /** True when {@code word}, whatever its first letter, is a noun for somebody. */
   static boolean isTrade(String word) {
     String lower = word.toLowerCase(Locale.ROOT);

@@ -25,6 +25,33 @@ final class Prefix {
           "consulting",
           "defending");
 
+  private static final Set<String> POSITIONS =
+      Set.of(
+          "prop",
+          "lock",
+          "flanker",
+          "wing",
+          "winger",
+          "centre",
+          "center",
+          "forward",
+          "guard",
+          "flyhalf",
+          "tackle",
+          "linebacker",
+          "cornerback",
+          "safety",
+          "seamer",
+          "opener",
+          "spinner",
+          "libero",
+          "cox",
+          "stroke",
+          "anchor");
+
+  /** What stands behind the hyphen of "full-back", "fly-half", "left-hander". */
+  private static final Set<String> HALVES = Set.of("back", "half", "forward", "hander", "rounder");
+
   private static final Set<String> COMPLEMENT = Set.of("of", "for");
 
   private Prefix() {}
@@ -35,8 +62,8 @@ final class Prefix {
    */
   static Optional<Span> of(List<Token> tokens, int from, int start) {
     int left = from;
-    boolean person = start > from || (left > 0 && isPersonal(tokens, left - 1));
-    if (!person) {
+    boolean described = left > 0 && (isPersonal(tokens, left - 1) || isBodyTrade(tokens, left - 1));
+    if (start == from && !described) {
       return Optional.empty();
     }
     while (left > 0) {
@@ -75,7 +102,7 @@ final class Prefix {
   /** A noun for somebody, also as a part of a compound: "father-of-two", "then-mayor". */
   private static boolean isPersonal(List<Token> tokens, int i) {
     for (int k = i; k >= 0; k--) {
-      if (PersonalNouns.contains(tokens.get(k))) {
+      if (PersonalNouns.contains(tokens.get(k)) || isPosition(tokens, k)) {
         return true;
       }
       if (k == 0 || (!isCompound(tokens, k) && !tokens.get(k).text().equals("-"))) {
@@ -133,6 +160,34 @@ final class Prefix {
     return token.isWord() && (behind || before);
   }
 
+  /** "prop Ann Lee", "full-back Ann Lee": a place in a team, which elsewhere is a thing. */
+  private static boolean isPosition(List<Token> tokens, int i) {
+    boolean half =
+        i > 1 && tokens.get(i - 1).text().equals("-") && HALVES.contains(tokens.get(i).lower());
+    return half
+        || (POSITIONS.contains(tokens.get(i).text())
+            && i + 1 < tokens.size()
+            && tokens.get(i + 1).isCapitalised());
+  }
+
+  /** "the patients’ charity Heard", with a noun that "the" or an owner stands before. */
+  private static boolean isBodyTrade(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    if (token.isCapitalised() || !BodyTrades.introduce(token.lower())) {
+      return false;
+    }
+    for (int k = i - 1; k >= 0 && i - k < 4; k--) {
+      Token before = tokens.get(k);
+      if (before.tag() == Tag.DET || before.is("'") || before.is("'s")) {
+        return true;
+      }
+      if (before.tag() != Tag.ADJ && before.tag() != Tag.NOUN) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "running mate", "prosecuting attorney": a participle that belongs to the noun behind it. */
   private static boolean isAttribute(List<Token> tokens, int i) {
     if (!tokens.get(i).text().endsWith("ing")
@@ -153,7 +208,8 @@ final class Prefix {
           && (i == 1 || !tokens.get(i - 1).isCapitalised())
           && !tokens.get(i + 1).isCapitalised();
     }
-    boolean trade = PersonalNouns.contains(token) && token.tag() != Tag.VERB;
+    boolean trade =
+        (PersonalNouns.contains(token) && token.tag() != Tag.VERB) || isPosition(tokens, i);
     if (isCompound(tokens, i) || trade || isAttribute(tokens, i)) {
       return true;
     }

@@ -70,9 +70,13 @@ final class Resolver {
     if (tokens.size() == 1 && NOBODY.contains(first)) {
       return Resolution.nothing();
     }
-    if (isSomebodyKnown(tokens)) {
-      Optional<Entity> person = focus.person(mention.start(), Gender.UNKNOWN);
+    if (Variation.isOne(tokens)) {
+      Optional<Entity> person =
+          focus.person(mention.start(), GenderNouns.of(document.text(mention)));
       if (person.isPresent()) {
+        if (Variation.tellsRole(tokens)) {
+          person.get().describe(Description.Form.PREDICATE, document.text(mention));
+        }
         return new Resolution(person, How.DESCRIPTION);
       }
     }
@@ -85,19 +89,15 @@ final class Resolver {
     if (labelled.isPresent()) {
       return new Resolution(labelled, How.SHORT_NAME);
     }
+    Optional<Entity> self = introductions.ofSelf(mention);
+    if (self.isPresent()) {
+      return new Resolution(self, How.DESCRIPTION);
+    }
     Optional<Entity> introduced = introductions.of(mention);
     if (introduced.isPresent()) {
       return new Resolution(introduced, How.DESCRIPTION);
     }
     return described(mention, tokens);
-  }
-
-  /** "the Finn", "the 19-year-old": somebody spoken of just before. */
-  private static boolean isSomebodyKnown(List<Token> tokens) {
-    Token last = tokens.get(tokens.size() - 1);
-    boolean definite = tokens.size() > 1 && tokens.get(0).lower().equals("the");
-    boolean aged = tokens.size() >= 4 && last.is("old") && tokens.get(tokens.size() - 2).is("year");
-    return definite && (aged || Origins.contains(last.text()));
   }
 
   /** {@code mention}, or the name in apposition behind it: "its president, Ann Lee, said". */
@@ -117,9 +117,10 @@ final class Resolver {
       boolean closed =
           name.endToken() >= all.size() || DescribingPhrase.closes(all.get(name.endToken()));
       boolean person = cast.of(name).filter(Entity::isPerson).isPresent();
-      return first == all.get(comma + 1).start() && closed && person && name.isFull()
-          ? name.span()
-          : mention;
+      int ownToken = document.firstTokenFrom(first);
+      boolean behind =
+          first == all.get(comma + 1).start() || DescriptionBefore.comma(all, ownToken) == comma;
+      return behind && closed && person && name.isFull() ? name.span() : mention;
     }
     return mention;
   }
@@ -211,12 +212,18 @@ final class Resolver {
           && !BodyTrades.standAlone(head)) {
         bearer = cast.onlyPerson();
       }
+      if (bearer.isEmpty() && tokens.size() == 2 && Variation.mayDescribe(head)) {
+        bearer = undescribed(mention);
+      }
       if (bearer.isPresent()) {
         return new Resolution(bearer, How.DESCRIPTION);
       }
     }
     if (definite && BodyTrades.standAlone(head) && tokens.size() <= 2) {
       Optional<Entity> body = cast.bodyEnding(head);
+      if (body.isEmpty()) {
+        body = focus.body(mention.start(), head, Entity.words(document.text(mention)));
+      }
       if (body.isEmpty()) {
         body = focus.group(mention.start());
       }
@@ -232,6 +239,18 @@ final class Resolver {
     Speaker.Kind kind = person ? Speaker.Kind.ROLE : Speaker.Kind.UNKNOWN;
     return new Resolution(
         Optional.of(cast.nameless(words, head, kind, mention.start())), How.NAMELESS);
+  }
+
+  /** Whom the article is about, where it has not yet said what they are: "the ferryman". */
+  private Optional<Entity> undescribed(Span mention) {
+    Optional<Entity> leading =
+        focus
+            .person(mention.start(), GenderNouns.of(document.text(mention)))
+            .filter(person -> person.role().isEmpty())
+            .filter(person -> cast.leadingPerson().filter(person::equals).isPresent());
+    leading.ifPresent(
+        person -> person.describe(Description.Form.PREDICATE, document.text(mention)));
+    return leading;
   }
 
   /** "A spokesman for the ministry" speaks for the ministry. */

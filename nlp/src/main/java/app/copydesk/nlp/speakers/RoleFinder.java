@@ -42,6 +42,7 @@ final class RoleFinder {
   private final Document document;
   private final List<Description> found = new ArrayList<>();
   private final NameMention mention;
+  private final boolean body;
   private final List<Token> tokens;
 
   /** The index in the sentence of the first word of the name or of the titles before it. */
@@ -50,8 +51,9 @@ final class RoleFinder {
   /** One past the index in the sentence of the last word of the name. */
   private final int end;
 
-  private RoleFinder(Document document, NameMention mention) {
+  private RoleFinder(Document document, NameMention mention, boolean body) {
     this.document = document;
+    this.body = body;
     this.mention = mention;
     this.tokens = document.sentences().get(mention.sentence()).tokens();
     int offset = tokens.get(0).index();
@@ -61,14 +63,23 @@ final class RoleFinder {
     this.end = mention.endToken() - offset;
   }
 
-  /** The descriptions of the person or body named by {@code mention}, verbatim. */
-  static List<Description> roles(Document document, NameMention mention) {
-    RoleFinder finder = new RoleFinder(document, mention);
+  /**
+   * The descriptions of the person or body named by {@code mention}, verbatim.
+   *
+   * @param body whether it names a body
+   */
+  static List<Description> roles(Document document, NameMention mention, boolean body) {
+    RoleFinder finder = new RoleFinder(document, mention, body);
     finder.title();
     finder.behind();
-    DescriptionBefore.start(finder.tokens, finder.first, finder.end)
-        .ifPresent(from -> finder.add(from, finder.first - 1, Form.NOMINAL));
-    if (!mention.quoted()) {
+    if (!body) {
+      DescriptionBefore.start(finder.tokens, finder.first, finder.end)
+          .ifPresent(
+              from ->
+                  finder.add(
+                      from, DescriptionBefore.comma(finder.tokens, finder.first), Form.NOMINAL));
+    }
+    if (!mention.quoted() && !body) {
       finder.predicate();
       finder.chosen();
     }
@@ -87,7 +98,7 @@ final class RoleFinder {
   /** "…, 52, the British prime minister,": the appositions behind the name. */
   private void behind() {
     if (end + 1 < tokens.size() && opensAside(tokens.get(end))) {
-      OptionalInt last = DescribingPhrase.nominal(tokens, end + 1);
+      OptionalInt last = nominal(end + 1);
       if (last.isPresent()
           && (last.getAsInt() == tokens.size() || closes(tokens.get(last.getAsInt())))) {
         add(end + 1, last.getAsInt(), Form.NOMINAL);
@@ -98,12 +109,16 @@ final class RoleFinder {
     while (more && i + 1 < tokens.size()) {
       i++;
       int next = i;
-      OptionalInt nominal = DescribingPhrase.nominal(tokens, i);
+      OptionalInt nominal = nominal(i);
+      if (nominal.isEmpty() && !body && mention.isFull()) {
+        nominal = DescribingPhrase.indefinite(tokens, i);
+      }
       if (nominal.isPresent()) {
         add(i, nominal.getAsInt(), Form.NOMINAL);
         return;
       }
-      if (DescribingPhrase.RELATIVES.contains(tokens.get(i).lower())) {
+      if (DescribingPhrase.RELATIVES.contains(tokens.get(i).lower())
+          || (body && tokens.get(i).is("which"))) {
         relative(i);
         return;
       }
@@ -120,6 +135,12 @@ final class RoleFinder {
       more = next > i && next < tokens.size() && isComma(tokens.get(next));
       i = next;
     }
+  }
+
+  private OptionalInt nominal(int from) {
+    return body
+        ? DescribingPhrase.nominalOfBody(tokens, from)
+        : DescribingPhrase.nominal(tokens, from);
   }
 
   /** A bracket or a dash: "Ann Lee — the club’s owner —", "Ann Lee (head of policy)". */
@@ -241,18 +262,21 @@ final class RoleFinder {
 
   /** "Ann Lee of the Port Authority". */
   private void affiliation(int i) {
+    if (body) {
+      return;
+    }
     boolean of = i + 1 < tokens.size() && BELONGING.contains(tokens.get(i).text());
     if (!of || !mention.isFull()) {
       return;
     }
     int last = tokens.get(i + 1).is("the") ? i + 2 : i + 1;
-    boolean body = false;
+    boolean named = false;
     while (last < tokens.size()
-        && (tokens.get(last).isCapitalised() || (body && joinsName(last)))) {
-      body |= Titles.isBody(tokens.get(last).text());
+        && (tokens.get(last).isCapitalised() || (named && joinsName(last)))) {
+      named |= Titles.isBody(tokens.get(last).text());
       last++;
     }
-    if (body) {
+    if (named) {
       add(i, last, Form.AFFILIATION);
     }
   }

@@ -96,6 +96,11 @@ final class Titles {
         .contains(bare(word));
   }
 
+  /** True for Dr and Prof, whose bearer may be called the doctor or the professor. */
+  static boolean isDoctor(String word) {
+    return Set.of("dr", "prof").contains(bare(word));
+  }
+
   /** What the titles before a name say of a role; empty when they say nothing. */
   static Optional<Description.Form> form(String prefix) {
     Description.Form form = null;
@@ -108,7 +113,7 @@ final class Titles {
           RANKS.contains(bare)
               ? Description.Form.RANK
               : SEATS.contains(bare) ? Description.Form.SEAT : Description.Form.NOMINAL;
-      form = form == null ? told : Description.Form.NOMINAL;
+      form = form == null || form == told ? told : Description.Form.NOMINAL;
     }
     return Optional.ofNullable(form);
   }

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The words of English that a closed part of speech has. The tagger guesses the class of an unknown
- * word from its neighbours and makes a conjunction of the noun in "said flags would fly"; no word
- * outside these lists is one.
+ * Tags that no word can have. The words of English that a closed part of speech has. The tagger
+ * guesses the class of an unknown word from its neighbours and makes a conjunction of the noun in
+ * "said flags would fly"; no word outside these lists is one.
  */
 final class ClosedClasses {
   private static final Set<String> WORDS =
@@ -33,6 +33,10 @@ final class ClosedClasses {
               + " must ought need dare used get gets got getting ca wo ai n't not na ta gon wan gotta gonna wanna let better 'm 're 've 'll"
               + " 'd 's 't cannot");
 
+  /** Verbs among the nouns for people in "-or" and "-man". */
+  private static final Set<String> VERBS =
+      words("author co-author doctor sponsor tutor mentor monitor proctor anchor");
+
   private ClosedClasses() {}
 
   private static Set<String> words(String list) {
@@ -49,6 +53,9 @@ final class ClosedClasses {
 
   /** {@code tag}, or the open class of {@code word} when no closed class has it. */
   static Tag mend(String word, Tag tag) {
+    if (tag == Tag.VERB && isOnlyNoun(word)) {
+      return Tag.NOUN;
+    }
     boolean closed =
         switch (tag) {
           case ADP, AUX, CCONJ, DET, PART, PRON, SCONJ -> true;
@@ -61,6 +68,18 @@ final class ClosedClasses {
       return Tag.PROPN;
     }
     return tag == Tag.AUX || word.endsWith("ed") ? Tag.VERB : Tag.NOUN;
+  }
+
+  /** "envoy", "senator", "chairwoman": nouns for people that nobody uses as a verb. */
+  private static boolean isOnlyNoun(String word) {
+    boolean noun =
+        word.endsWith("or")
+            || word.endsWith("ist")
+            || word.endsWith("woman")
+            || word.endsWith("sman")
+            || word.equals("envoy")
+            || word.equals("envoys");
+    return noun && PersonNouns.isListed(word) && !VERBS.contains(word);
   }
 
   private static boolean isPlainWord(String word) {

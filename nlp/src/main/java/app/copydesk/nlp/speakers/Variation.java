@@ -1,0 +1,225 @@
+package app.copydesk.nlp.speakers;
+
+import app.copydesk.nlp.text.Token;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Descriptions that stand for a name just given, to say something new of its bearer: "the Finn",
+ * "the 31-year-old founder of Scrawl", "the veteran diplomat", "the father-of-two".
+ */
+final class Variation {
+  private static final Set<String> SEASONED = Set.of("veteran", "former", "ex", "retired");
+
+  /** Those of whom a story has one beside the one it is about. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "judge",
+          "prosecutor",
+          "lawyer",
+          "attorney",
+          "barrister",
+          "solicitor",
+          "coroner",
+          "magistrate",
+          "jury",
+          "minister",
+          "president",
+          "premier",
+          "governor",
+          "mayor",
+          "king",
+          "queen",
+          "pope",
+          "officer",
+          "policeman",
+          "policewoman",
+          "sergeant",
+          "detective",
+          "inspector",
+          "constable",
+          "sheriff",
+          "doctor",
+          "nurse",
+          "paramedic",
+          "surgeon",
+          "referee",
+          "umpire",
+          "manager",
+          "coach",
+          "captain",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "reporter",
+          "interviewer",
+          "journalist",
+          "editor",
+          "host",
+          "presenter",
+          "witness",
+          "victim",
+          "caller",
+          "source",
+          "official",
+          "analyst",
+          "expert",
+          "critic",
+          "mother",
+          "father",
+          "husband",
+          "wife",
+          "brother",
+          "sister",
+          "son",
+          "daughter",
+          "neighbour",
+          "neighbor",
+          "friend",
+          "colleague",
+          "teacher",
+          "boss",
+          "owner",
+          "landlord",
+          "driver",
+          "pilot",
+          "police",
+          "man",
+          "woman",
+          "boy",
+          "girl",
+          "child",
+          "person",
+          "chairman",
+          "chairwoman",
+          "chair",
+          "speaker",
+          "moderator",
+          "clerk",
+          "priest",
+          "translator",
+          "interpreter",
+          "author",
+          "user",
+          "senator",
+          "congressman",
+          "congresswoman",
+          "lawmaker",
+          "secretary",
+          "representative",
+          "councillor",
+          "councilman",
+          "councilwoman",
+          "ambassador",
+          "envoy",
+          "aide",
+          "adviser",
+          "advisor",
+          "strategist",
+          "consultant",
+          "delegate",
+          "leader",
+          "commissioner",
+          "director",
+          "incumbent",
+          "challenger",
+          "opponent",
+          "rival",
+          "winner");
+
+  private static final Set<String> MANY =
+      Set.of(
+          "government",
+          "administration",
+          "police",
+          "family",
+          "couple",
+          "crowd",
+          "jury",
+          "public",
+          "press",
+          "media",
+          "opposition",
+          "military",
+          "navy",
+          "army",
+          "council",
+          "cabinet");
+
+  private Variation() {}
+
+  /** True for a definite description that only somebody spoken of can bear. */
+  static boolean isOne(List<Token> words) {
+    if (words.size() < 2 || !words.get(0).lower().equals("the")) {
+      return false;
+    }
+    int head = head(words);
+    Token noun = words.get(head);
+    if (Origins.contains(noun.text()) || isAge(words, head)) {
+      return head == words.size() - 1;
+    }
+    boolean plural = noun.lower().endsWith("s");
+    boolean somebody =
+        PersonalNouns.contains(noun)
+            && !plural
+            && !BodyTrades.introduce(noun.lower())
+            && !MANY.contains(noun.lower())
+            && !isOwned(words, head);
+    if (!somebody) {
+      return isParent(words);
+    }
+    for (int i = 1; i < head; i++) {
+      if (isAge(words, i) || words.get(i).is("veteran") || words.get(i).lower().endsWith("born")) {
+        return true;
+      }
+      if (head == words.size() - 1
+          && !noun.isCapitalised()
+          && (Origins.isCountry(words.get(i).text()) || SEASONED.contains(words.get(i).lower()))
+          && !OTHERS.contains(noun.lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True where the words say what somebody does; false for "the Finn" and "the 19-year-old". */
+  static boolean tellsRole(List<Token> words) {
+    Token noun = words.get(head(words));
+    return PersonalNouns.contains(noun) && !Origins.contains(noun.text());
+  }
+
+  /** True for a trade that may be told of the one a story is about in passing: "the ferryman". */
+  static boolean mayDescribe(String noun) {
+    return !OTHERS.contains(noun) && !noun.endsWith("s") && !BodyTrades.standAlone(noun);
+  }
+
+  private static boolean isAge(List<Token> words, int i) {
+    return i >= 2 && words.get(i).is("old") && words.get(i - 1).is("year");
+  }
+
+  /** "the father-of-two", of which the words are "the", "father", "of", "two". */
+  private static boolean isParent(List<Token> words) {
+    return words.size() == 4
+        && words.get(2).is("of")
+        && GenderNouns.of(words.get(1).text()) != Gender.UNKNOWN
+        && Character.isLowerCase(words.get(3).text().charAt(0))
+        && words.get(2).start() == words.get(1).end() + 1;
+  }
+
+  private static boolean isOwned(List<Token> words, int head) {
+    for (int i = 0; i < head; i++) {
+      if (words.get(i).is("'s")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int head(List<Token> words) {
+    int head = 1;
+    while (head + 1 < words.size() && !DescribingPhrase.isPreposition(words.get(head + 1))) {
+      head++;
+    }
+    return head;
+  }
+}

@@ -115,9 +115,13 @@ final class RolesTest {
   }
 
   @Test
-  void anOfficeSaysMoreThanARank() {
+  void aRankStandsBeforeWhatElseIsSaid() {
     assertThat(role("“It floats,” said Sgt. Mara Lind, the watch commander."))
-        .isEqualTo("the watch commander");
+        .isEqualTo("Sgt., the watch commander");
+    assertThat(role("Their commander, Lt. Col. Mara Lind, said boats were ready."))
+        .isEqualTo("Lt. Col., Their commander");
+    assertThat(role("Senior Constable Mara Lind, who led the search, said it was over."))
+        .isEqualTo("Senior Constable, who led the search");
   }
 
   @Test
@@ -156,6 +160,29 @@ final class RolesTest {
           Jess Fern, who tweeted about the row, said she was sorry. | Jess Fern | -
           Prosecutor Ana Ruiz Vega told the court the money was gone. | Ana Ruiz Vega | Prosecutor
           Luis Ignacio Lopes da Costa, the mayor of Vila Branca, said the road would open. | Luis Ignacio Lopes da Costa | the mayor of Vila Branca
+          Full-back Iona Kell said the wind had helped. | Iona Kell | Full-back
+          United prop Iona Kell said the wind had helped. | Iona Kell | United prop
+          "You leave the door open," said Alan Peat, a former Scotland prop who took over in July. | Alan Peat | a former Scotland prop who took over in July
+          "It was dull," said Alan Peat, a 24-year-old from Dundee. | Alan Peat | a 24-year-old from Dundee
+          Alan Peat, a day after the vote, said it was dull. | Alan Peat | -
+          Leader of the Opposition Amit Rao said it was a slap. | Amit Rao | Leader of the Opposition
+          Chairman of the bench Edwin Sole said it was no joke. | Edwin Sole | Chairman of the bench
+          A friend of the actress Edwin Sole said it was no joke. | A friend of the actress Edwin Sole | -
+          Her MP, Labour's Nadia Choudry, said it was no joke. | Nadia Choudry | Her MP
+          The firm's founder, 79-year-old Abe Cotter, said he was tired. | Abe Cotter | The firm's founder
+          Defending, Mark Oyel said his client was sorry. | Mark Oyel | Defending
+          The undertaker, Harold Fisk of Fisk & Moss, said he bore no grudge. | Harold Fisk | The undertaker
+          Caver Iain Strand said it was dark. | Iain Strand | Caver
+          Odile Marche, a French director best known for opera, said it was over. | Odile Marche | a French director best known for opera
+          A retired teacher, Ruth Adair said the sum was wrong. | Ruth Adair | A retired teacher
+          It was caught by a dentist. "I kept it," Ravi Menen said. | Ravi Menen | a dentist
+          Rep. Nadine Voss said she would vote for it. | Nadine Voss | Rep.
+          One passenger, Björn-Erik Salte of Bergen, said he was cold. | Björn-Erik Salte | One passenger
+          Incident controller Terri-Ann Malone said the fire was out. | Terri-Ann Malone | Incident controller
+          Earl Dunne, a piano tuner from Deal, was there. "It's right," Dunne said. | Earl Dunne | a piano tuner from Deal
+          Secretary of Homeland Security Jeb Jonas said the hack was real. | Jeb Jonas | Secretary of Homeland Security
+          "It fell," said Kathleen Hall Jarvis, a professor of law at Marle. | Kathleen Hall Jarvis | a professor of law at Marle
+          "It fell," said Volker Bahr, a lawmaker from the Green Party. | Volker Bahr | a lawmaker from the Green Party
           Archaeologist Oscar Neal Cruz of the Institute of Anthropology said it was old. | Oscar Neal Cruz | Archaeologist
           A former nurse at the hospital, Ruth Adair, said staff were tired. | Ruth Adair | A former nurse at the hospital
           His mother, Carla Dent, 52, said he was a good boy. | Carla Dent | His mother
@@ -179,8 +206,8 @@ final class RolesTest {
           Kate Moor, senior analyst at Brant & Sons in London, said prices would fall. | Kate Moor | senior analyst at Brant & Sons in London
           Kate Moor, head of research at Brant & Sons, said prices would fall. | Kate Moor | head of research at Brant & Sons
           Sen. Tom Hale, D-Ohio, said the vote was close. | Tom Hale | Sen.
-          Sen. Tom Hale, a Democrat from Ohio, said the vote was close. | Tom Hale | a Democrat from Ohio
-          Rep. Lia Moss (R-Texas), the committee's chairwoman, said the vote was close. | Lia Moss | the committee's chairwoman
+          Sen. Tom Hale, a Democrat from Ohio, said the vote was close. | Tom Hale | Sen., a Democrat from Ohio
+          Rep. Lia Moss (R-Texas), the committee's chairwoman, said the vote was close. | Lia Moss | Rep., the committee's chairwoman
           Lia Moss, R-Texas, chairwoman of the Ways Committee, said the vote was close. | Lia Moss | chairwoman of the Ways Committee
           "They came at night," said Omar, a 30-year-old teacher from Daral. | Omar | a 30-year-old teacher from Daral
           Neighbour Jill Carr said she had heard shots. | Jill Carr | Neighbour
@@ -237,6 +264,60 @@ final class RolesTest {
             .findFirst()
             .orElseThrow();
     assertThat(speaker.role().orElse("-")).isEqualTo(role);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Castor & Vane, the contractor that painted the bridge, denied that its crews had seen the crack. | Castor & Vane | the contractor that painted the bridge
+          Tollgate Meats, the maker of Brindle pies, said it had no plans. | Tollgate Meats | the maker of Brindle pies
+          The Marle Manch, a passengers' forum, said it would sue. | Marle Manch | a passengers' forum
+          Norvane, which makes kites, said it would close. | Norvane | which makes kites
+          The patients' charity Heed said the case was a habit. | Heed | charity
+          The charity Rest for Life said texts alone would not help. | Rest for Life | charity
+          """)
+  void whatIsSaidBesideTheNameOfABody(String sentence, String name, String role) {
+    Speaker speaker =
+        Reading.of(OPENING + sentence).speakers().stream()
+            .filter(s -> s.name().equals(name))
+            .findFirst()
+            .orElseThrow();
+    assertThat(speaker.kind()).isEqualTo(Speaker.Kind.ORGANISATION);
+    assertThat(speaker.role().orElse("-")).endsWith(role);
+  }
+
+  @Test
+  void whatIsSaidOfAPronoun() {
+    assertThat(
+            role(
+                "Mara Lind lives in Deal. A retired pilot, she keeps bees. “They hum,” Lind said."))
+        .isEqualTo("A retired pilot");
+    assertThat(role("Mara Lind lives in Deal. She is 71, a widow. “They hum,” Lind said."))
+        .isEqualTo("a widow");
+    assertThat(role("Mara Lind lives in Deal. She works as a welder. “They hum,” Lind said."))
+        .isEqualTo("a welder");
+    assertThat(roleOrNone("Mara Lind lives in Deal. She is a little late. “They hum,” Lind said."))
+        .isNull();
+  }
+
+  @Test
+  void aHostWhoGivesHerNameIsTheHost() {
+    assertThat(
+            role(
+                "HOST: Good evening. I'm Mara Lind, and this is the news.\n\n"
+                    + "HESS: Thank you.\n\nLIND: Is it dark?\n\nHESS: It is."))
+        .isEqualTo("HOST");
+  }
+
+  @Test
+  void aParticipleBelongsToWhomTheLeadDescribes() {
+    assertThat(
+            role(
+                "A haulier accused of burning down a barn told a jury that he had slept.\n\n"
+                    + "Mara Lind, 52, denies arson. “I slept,” Lind said."))
+        .isEqualTo("A haulier accused of burning down a barn");
   }
 
   @Test

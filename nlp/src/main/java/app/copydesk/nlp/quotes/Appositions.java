@@ -16,6 +16,9 @@ final class Appositions {
 
   private static final Set<String> CHARGE_LINKS = Set.of("of", "for", "with", "after", "by");
 
+  /** "burning down", "cutting off". */
+  private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out", "away");
+
   private Appositions() {}
 
   /**
@@ -44,20 +47,19 @@ final class Appositions {
   }
 
   /**
-   * "A driver accused of killing two cyclists": who did what the gerund at {@code gerund} tells, as
+   * "A driver accused of killing two cyclists": who did what the gerund at {@code before} tells, as
    * a participle says.
    */
-  private static Optional<Range> charged(Narration n, int gerund) {
+  private static Optional<Range> charged(Narration n, int before) {
+    boolean particle = before > 3 && n.at(before).isOneOf(PARTICLES);
+    int gerund = particle ? before - 1 : before;
     if (gerund < 3 || n.at(gerund).tag() != Tag.VERB || !n.at(gerund).word().endsWith("ing")) {
       return Optional.empty();
     }
     int participle = gerund - 2;
     boolean links = n.at(gerund - 1).isOneOf(CHARGE_LINKS);
     boolean past = n.at(participle).tag() == Tag.VERB && n.at(participle).word().endsWith("ed");
-    return links && past
-        ? NounPhrases.endingAt(n, participle - 1)
-            .filter(range -> PersonNouns.contains(n.at(range.to() - 1).word()))
-        : Optional.empty();
+    return links && past ? NounPhrases.endingAt(n, participle - 1) : Optional.empty();
   }
 
   /** "Smith, who chairs the board, said": the phrase in front of the commas. */

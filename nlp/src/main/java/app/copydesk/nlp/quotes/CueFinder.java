@@ -33,6 +33,9 @@ final class CueFinder {
           "in", "on", "at", "who", "during", "after", "as", "when", "while", "with", "to", "about",
           "of");
 
+  /** What stands behind the one judged: "accused the mayor of", "praised her for". */
+  private static final Set<String> JUDGED = Set.of("as", "of", "for");
+
   private final CueLexicon lexicon;
   private final SubjectFinder subjects;
 
@@ -251,7 +254,7 @@ final class CueFinder {
     boolean judged =
         verb.takes(CueVerb.Frame.JUDGEMENT)
             && n.has(subject.get().to())
-            && (n.at(subject.get().to()).isQuotation() || n.at(subject.get().to()).is("as"));
+            && (n.at(subject.get().to()).isQuotation() || n.at(subject.get().to()).isOneOf(JUDGED));
     boolean bids =
         verb.takes(CueVerb.Frame.OBJECT_INFINITIVE)
             && n.has(subject.get().to() + 1)
@@ -259,6 +262,7 @@ final class CueFinder {
             && n.at(subject.get().to() + 1).tag() == Tag.VERB;
     return !judged
         && !bids
+        && j == i - 1
         && endsAt(n, subject.get().to())
         && SubjectFinder.speaks(n, subject.get())
         && j > 2;

@@ -46,7 +46,8 @@ public final class Attributor {
 
   /** Attributes {@code quotes}, which were found in {@code document}. */
   public Attribution attribute(Document document, List<Quote> quotes) {
-    List<NameMention> names = nameFinder.find(document, insideMarks(quotes));
+    IntPredicate quoted = insideMarks(quotes);
+    List<NameMention> names = nameFinder.find(document, quoted);
     NameVotes votes = new NameVotes(types, document, names);
     NameKinds kinds = new NameKinds(document, names, votes, firstNames, places);
     Cast cast = new Cast(document, names, kinds, firstNames, places);
@@ -78,6 +79,7 @@ public final class Attributor {
                           .start()));
       said.add(one);
     }
+    new PronounRoles(document, focus, quoted).read();
     return result(said);
   }
 

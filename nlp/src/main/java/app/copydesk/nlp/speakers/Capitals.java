@@ -186,7 +186,7 @@ final class Capitals {
         i + 1 < tokens.size() && isCapital(tokens.get(i + 1)) && !isFunctionWord(tokens.get(i + 1));
     boolean firstName = firstNames.contains(lower);
     if (capitals.contains(token.text())
-        || (next && (firstName || !FUNCTION.contains(token.tag())))
+        || (next && (firstName || Titles.isTitle(lower) || !FUNCTION.contains(token.tag())))
         || (i + 2 < tokens.size() && tokens.get(i + 1).text().equals("&"))) {
       return true;
     }

@@ -12,6 +12,10 @@ final class DescribingPhrase {
   private static final int LONGEST = 24;
   static final Set<String> RELATIVES = Set.of("who", "whose");
   private static final Set<String> RESTRICTING = Set.of("who", "whose", "that");
+  private static final Set<String> PARTICIPLES =
+      Set.of(
+          "known", "born", "made", "given", "held", "built", "chosen", "written", "seen", "sent",
+          "brought", "drawn", "taught", "found", "sworn", "hurt", "shot", "caught", "lost");
   private static final Set<String> RESTRICTING_BODY = Set.of("that", "whose");
   private static final Set<String> ENDS =
       Set.of("who", "whose", "whom", "which", "where", "when", "while", "because", "after", "if");
@@ -162,9 +166,10 @@ final class DescribingPhrase {
       head = i;
       i++;
     }
+    boolean aged = head > from + 2 && tokens.get(head).is("old") && tokens.get(head - 2).is("year");
     boolean noun =
         head > from
-            && tokens.get(head).tag() == Tag.NOUN
+            && (aged || tokens.get(head).tag() == Tag.NOUN)
             && !tokens.get(head).isCapitalised()
             && !MEASURES.contains(tokens.get(head).lower());
     if (!noun) {
@@ -177,7 +182,7 @@ final class DescribingPhrase {
         return OptionalInt.empty();
       }
       who |= RELATIVES.contains(token.lower());
-      if (!who && (token.tag() == Tag.AUX || (token.tag() == Tag.VERB && isFinite(token)))) {
+      if (!who && (token.tag() == Tag.AUX || (token.tag() == Tag.VERB && isFinite(tokens, i)))) {
         return OptionalInt.empty();
       }
       i++;
@@ -185,8 +190,9 @@ final class DescribingPhrase {
     return OptionalInt.of(i);
   }
 
-  private static boolean isFinite(Token verb) {
-    return !verb.text().endsWith("ing") && !verb.text().endsWith("ed");
+  private static boolean isFinite(List<Token> tokens, int i) {
+    String verb = tokens.get(i).text();
+    return !verb.endsWith("ing") && !verb.endsWith("ed") && !isParticiple(tokens, i);
   }
 
   /**
@@ -194,10 +200,11 @@ final class DescribingPhrase {
    * day and not of the person.
    */
   static OptionalInt relative(List<Token> tokens, int from) {
-    if (from + 2 >= tokens.size() || !RELATIVES.contains(tokens.get(from).lower())) {
+    boolean which = from < tokens.size() && tokens.get(from).is("which");
+    if (from + 2 >= tokens.size() || !(which || RELATIVES.contains(tokens.get(from).lower()))) {
       return OptionalInt.empty();
     }
-    if (tokens.get(from).is("who")
+    if (!tokens.get(from).is("whose")
         && TRANSIENT.contains(tokens.get(from + 1).lower())
         && !isLasting(tokens, from)) {
       return OptionalInt.empty();
@@ -250,9 +257,17 @@ final class DescribingPhrase {
             && !token.isCapitalised()
             && !token.text().endsWith("ing")
             && !token.text().endsWith("ed")
+            && !isParticiple(tokens, i)
             && !PersonalNouns.contains(before)
             && before.tag() != Tag.NOUN
             && before.tag() != Tag.ADJ);
+  }
+
+  /** "a director best known for opera", "a poet born in Ely". */
+  private static boolean isParticiple(List<Token> tokens, int i) {
+    return PARTICIPLES.contains(tokens.get(i).lower())
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).tag() == Tag.ADP;
   }
 
   private static boolean opens(List<Token> tokens, int i) {

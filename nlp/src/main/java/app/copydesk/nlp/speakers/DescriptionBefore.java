@@ -43,11 +43,14 @@ final class DescriptionBefore {
   }
 
   /**
-   * The comma in front of the name that begins at {@code first}, also of "Labour’s Ann Lee"; -1
-   * when there is none.
+   * The comma in front of the name that begins at {@code first}, also of "Labour’s Ann Lee" and
+   * "79-year-old Ann Lee"; -1 when there is none.
    */
   static int comma(List<Token> tokens, int first) {
     int at = first - 1;
+    if (at > 4 && tokens.get(at).is("old") && tokens.get(at - 2).is("year")) {
+      at -= 5;
+    }
     if (at > 2 && tokens.get(at).is("'s") && tokens.get(at - 1).isCapitalised()) {
       at -= 2;
       while (at > 1 && tokens.get(at).isCapitalised()) {
@@ -58,7 +61,7 @@ final class DescriptionBefore {
   }
 
   private OptionalInt start() {
-    if (isSide()) {
+    if (isSide() || isCounsel()) {
       return OptionalInt.of(0);
     }
     int left = comma;
@@ -71,7 +74,8 @@ final class DescriptionBefore {
       return OptionalInt.of(relative);
     }
     boolean as = left > 0 && tokens.get(left - 1).is("as");
-    for (int i = left; (closed || as) && i < comma; i++) {
+    boolean fronted = left == 0 && (tokens.get(0).is("a") || tokens.get(0).is("an"));
+    for (int i = left; (closed || as || fronted) && i < comma; i++) {
       if (startsPhrase(i, left)) {
         OptionalInt last = DescribingPhrase.nominal(tokens, i);
         if (last.isPresent() && last.getAsInt() == comma) {
@@ -83,20 +87,26 @@ final class DescriptionBefore {
   }
 
   private boolean isClosed() {
-    int behind = behindTown();
+    int behind = behindTown(tokens, end);
     return behind >= tokens.size() || closes(tokens.get(behind)) || tokens.get(behind).is("'s");
   }
 
-  /** Behind the name and "of Bergen". */
-  private int behindTown() {
+  /** Behind the name that ends at {@code end} and "of Bergen", "of Fisk & Lee". */
+  static int behindTown(List<Token> tokens, int end) {
     int i = end;
     if (i + 1 < tokens.size() && (tokens.get(i).is("of") || tokens.get(i).is("from"))) {
       i++;
-      while (i < tokens.size() && tokens.get(i).isCapitalised()) {
+      while (i < tokens.size()
+          && (tokens.get(i).isCapitalised() || tokens.get(i).text().equals("&"))) {
         i++;
       }
     }
     return i;
+  }
+
+  /** "Defending, Ann Lee said". */
+  private boolean isCounsel() {
+    return comma == 1 && RoleFinder.IN_COURT.contains(tokens.get(0).lower());
   }
 
   /** "For the defence, Ann Lee said". */

@@ -28,6 +28,8 @@ final class Entity {
   private boolean sure;
   private Optional<String> role = Optional.empty();
   private Description.@Nullable Form roleForm;
+  private Optional<String> title = Optional.empty();
+  private Description.Form titleForm = Description.Form.IMPLIED;
   private final Set<String> aliases = new LinkedHashSet<>();
   private final Set<List<String>> descriptions = new LinkedHashSet<>();
   private final List<Integer> offsets = new ArrayList<>();
@@ -88,19 +90,32 @@ final class Entity {
     }
   }
 
+  /** "Lt. Col., their commander": a rank or a seat, and what more the text says. */
   Optional<String> role() {
-    return role;
+    if (title.isEmpty() || role.filter(text -> text.contains(title.get())).isPresent()) {
+      return role;
+    }
+    return Optional.of(title.get() + role.map(text -> ", " + text).orElse(""));
+  }
+
+  private static boolean isTitle(Description.Form form) {
+    return form == Description.Form.RANK || form == Description.Form.SEAT;
   }
 
   /** Keeps the words of every description and, as the role, the first of those that say most. */
   void describe(Description.Form form, String text) {
-    if (descriptions.size() < MOST_DESCRIPTIONS) {
+    boolean clause = kind == Speaker.Kind.ORGANISATION && form == Description.Form.RELATIVE;
+    if (descriptions.size() < MOST_DESCRIPTIONS && !clause) {
       descriptions.add(words(text));
     }
     if (form != Description.Form.RELATIVE && form != Description.Form.AFFILIATION) {
       learnGender(GenderNouns.of(text));
     }
-    boolean says = form != Description.Form.IMPLIED;
+    if (isTitle(form) && (title.isEmpty() || form.compareTo(titleForm) > 0)) {
+      title = Optional.of(text);
+      titleForm = form;
+    }
+    boolean says = form != Description.Form.IMPLIED && !isTitle(form);
     if (says && (roleForm == null || form.compareTo(roleForm) > 0)) {
       role = Optional.of(text);
       roleForm = form;
@@ -177,6 +192,6 @@ final class Entity {
   Speaker speaker(String id, int quotes) {
     String shown = name();
     List<String> others = aliases.stream().filter(alias -> !alias.equals(shown)).toList();
-    return new Speaker(id, shown, role, kind, others, quotes);
+    return new Speaker(id, shown, role(), kind, others, quotes);
   }
 }

@@ -19,6 +19,8 @@ import java.util.Set;
 final class Introductions {
   private static final int LEAD = 1500;
 
+  private static final int LONGEST_PARTICIPLE = 14;
+
   /** People of whom there are many; the next name need not be theirs. */
   private static final Set<String> ANYBODY =
       Set.of(
@@ -94,7 +96,10 @@ final class Introductions {
       if (before.paragraph() != document.sentences().get(sentence).paragraph()) {
         return;
       }
-      Optional<Span> described = subject(before.tokens()).filter(span -> isSomebody(span));
+      Optional<Span> described =
+          subject(before.tokens())
+              .filter(span -> isSomebody(span))
+              .or(() -> agent(before.tokens()).filter(span -> isSomebody(span)));
       if (described.isPresent() && cast.namesIn(new Span(before.start(), before.end())).isEmpty()) {
         entity.get().describe(Description.Form.NOMINAL, document.text(described.get()));
         return;
@@ -107,10 +112,27 @@ final class Introductions {
     Token head = head(tokens);
     String noun = head.lower();
     return PersonalNouns.contains(head)
-        && !noun.endsWith("s")
+        && !PersonalNouns.isPlural(noun)
         && !ANYBODY.contains(noun)
         && !BodyTrades.standAlone(noun)
         && !isKnown(described, noun);
+  }
+
+  /** "It was caught by a dentist.": somebody at the end of the sentence. */
+  private static Optional<Span> agent(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    if (last > 0 && DescribingPhrase.closes(tokens.get(last))) {
+      last--;
+    }
+    for (int i = last; i > 0 && last - i < 5; i--) {
+      if (tokens.get(i).is("by")) {
+        boolean one = tokens.get(i + 1).is("a") || tokens.get(i + 1).is("an");
+        return one && i + 1 < last
+            ? Optional.of(new Span(tokens.get(i + 1).start(), tokens.get(last).end()))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Span> subject(List<Token> tokens) {
@@ -191,7 +213,7 @@ final class Introductions {
             || DescribingPhrase.OWNERS.contains(first);
     boolean somebody =
         PersonalNouns.contains(head)
-            && !head.text().endsWith("s")
+            && !PersonalNouns.isPlural(head.text())
             && !ANYBODY.contains(head.lower());
     boolean fresh = !first.equals("the") || tokens.size() > 2;
     if (one && somebody && fresh && !isKnown(mention, head.lower())) {
@@ -199,9 +221,33 @@ final class Introductions {
           .ifPresent(
               entity -> {
                 met.put(mention, entity);
-                entity.describe(Description.Form.NOMINAL, document.text(mention));
+                entity.describe(Description.Form.NOMINAL, document.text(withParticiple(mention)));
               });
     }
+  }
+
+  /** "A haulier accused of arson": the mention and the participle behind it, up to the verb. */
+  private Span withParticiple(Span mention) {
+    List<Token> tokens = document.tokens();
+    int i = document.firstTokenFrom(mention.end());
+    boolean participle =
+        i + 1 < tokens.size()
+            && tokens.get(i).tag() == Tag.VERB
+            && tokens.get(i).text().endsWith("ed")
+            && DescribingPhrase.isPreposition(tokens.get(i + 1));
+    if (!participle) {
+      return mention;
+    }
+    int end = i + 2;
+    while (end < tokens.size()
+        && end - i < LONGEST_PARTICIPLE
+        && !DescribingPhrase.closes(tokens.get(end))
+        && tokens.get(end).tag() != Tag.AUX
+        && (tokens.get(end).tag() != Tag.VERB || tokens.get(end).text().endsWith("ing"))) {
+      end++;
+    }
+    boolean verb = end < tokens.size() && !DescribingPhrase.closes(tokens.get(end));
+    return verb ? new Span(mention.start(), tokens.get(end - 1).end()) : mention;
   }
 
   /** True when somebody of the article is said to be that. */

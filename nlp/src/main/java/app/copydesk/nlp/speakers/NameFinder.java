@@ -114,7 +114,7 @@ final class NameFinder {
           i += 2;
         } else if (more
             && (token.is("of") || token.is("for"))
-            && Titles.isBody(last.text())
+            && (Titles.isBody(last.text()) || isBehindBodyTrade(tokens, start))
             && nameAfterOf(tokens, i + 1) > 0) {
           i = nameAfterOf(tokens, i + 1);
         } else {
@@ -122,6 +122,13 @@ final class NameFinder {
         }
       }
       return i;
+    }
+
+    /** "the charity Rest for Life": "for" belongs to the name. */
+    private boolean isBehindBodyTrade(List<Token> tokens, int start) {
+      return start > 0
+          && !tokens.get(start - 1).isCapitalised()
+          && BodyTrades.introduce(tokens.get(start - 1).lower());
     }
 
     private boolean isInitials(String word) {
@@ -240,7 +247,9 @@ final class NameFinder {
       boolean opens = from == 0 || !tokens.get(from - 1).isWord();
       return opens
           && to - from > 2
-          && PersonalNouns.isTrade(tokens.get(from).text())
+          && (PersonalNouns.isTrade(tokens.get(from).text())
+              || (PersonalNouns.endsAsTrade(tokens.get(from).text())
+                  && firstNames.contains(tokens.get(from + 1).text())))
           && !firstNames.contains(tokens.get(from).text());
     }
 
@@ -275,6 +284,7 @@ final class NameFinder {
       boolean trade = PersonalNouns.isListed(tokens.get(start).text());
       for (int i = start + (trade ? 1 : 2); i < to - 1; i++) {
         if (firstNames.contains(tokens.get(i).text())
+            && !tokens.get(i - 1).text().equals("-")
             && !firstNames.contains(tokens.get(start).text())) {
           return i;
         }

@@ -40,6 +40,16 @@ final class PersonalNouns {
     return MORE.contains(lower) || WORDNET.contains(lower) || PersonNouns.contains(lower);
   }
 
+  /** True when {@code word} ends like one who does something: "Caver". */
+  static boolean endsAsTrade(String word) {
+    return word.length() > 4 && ENDINGS.stream().anyMatch(word::endsWith);
+  }
+
+  /** False for "boss" and "actress". */
+  static boolean isPlural(String noun) {
+    return noun.endsWith("s") && !noun.endsWith("ss");
+  }
+
   /** True when {@code token} is such a noun. */
   static boolean contains(Token token) {
     String word = token.text();

@@ -63,7 +63,13 @@ final class Prefix {
   static Optional<Span> of(List<Token> tokens, int from, int start) {
     int left = from;
     boolean described = left > 0 && (isPersonal(tokens, left - 1) || isBodyTrade(tokens, left - 1));
-    if (start == from && !described) {
+    boolean of =
+        start == from
+            && left > 3
+            && tokens.get(left - 1).tag() == Tag.NOUN
+            && !tokens.get(left - 1).isCapitalised()
+            && officeBefore(tokens, left - 1, left) >= 0;
+    if (start == from && !described && !of) {
       return Optional.empty();
     }
     while (left > 0) {
@@ -118,15 +124,18 @@ final class Prefix {
    * is somebody else than the mayor.
    */
   private static int officeBefore(List<Token> tokens, int left, int name) {
-    if (left < 2 || left == name || !COMPLEMENT.contains(tokens.get(left - 1).lower())) {
+    boolean the = left > 2 && tokens.get(left - 1).is("the");
+    int link = the ? left - 2 : left - 1;
+    if (link < 1 || left == name || !COMPLEMENT.contains(tokens.get(link).lower())) {
       return -1;
     }
     for (int i = left; i < name; i++) {
-      if (PersonalNouns.contains(tokens.get(i))) {
+      if (PersonalNouns.contains(tokens.get(i))
+          || (the && BodyTrades.introduce(tokens.get(i).lower()))) {
         return -1;
       }
     }
-    return PersonalNouns.contains(tokens.get(left - 2)) ? left - 2 : -1;
+    return PersonalNouns.contains(tokens.get(link - 1)) ? link - 1 : -1;
   }
 
   /** "Bank of Norland governor": where the body stands whose name goes on at {@code left}. */

@@ -57,6 +57,7 @@ final class Resolver {
     if (tokens.size() == 1 && PERSONAL.containsKey(first)) {
       Optional<Entity> person =
           focus.person(mention.start(), PERSONAL.getOrDefault(first, Gender.UNKNOWN));
+      person.ifPresent(entity -> entity.learnGender(PERSONAL.getOrDefault(first, Gender.UNKNOWN)));
       return new Resolution(person, person.isPresent() ? How.PRONOUN : How.NOTHING);
     }
     if (tokens.size() == 1 && PLURAL.contains(first)) {
@@ -102,6 +103,28 @@ final class Resolver {
 
   /** {@code mention}, or the name in apposition behind it: "its president, Ann Lee, said". */
   Span nearestName(Span mention) {
+    return apposed(withWholeName(mention));
+  }
+
+  /** "The charity Rest" of "The charity Rest for Life": to the end of the name it cuts. */
+  private Span withWholeName(Span mention) {
+    int next = document.firstTokenFrom(mention.end());
+    boolean cut =
+        next < document.tokens().size()
+            && (document.tokens().get(next).is("for") || document.tokens().get(next).is("of"));
+    if (!cut) {
+      return mention;
+    }
+    Sentence sentence = document.sentences().get(document.sentenceAt(mention.start()));
+    return cast.namesIn(new Span(mention.start(), sentence.end())).stream()
+        .map(NameMention::span)
+        .filter(name -> name.start() < mention.end() && name.end() > mention.end())
+        .findFirst()
+        .map(name -> new Span(mention.start(), name.end()))
+        .orElse(mention);
+  }
+
+  private Span apposed(Span mention) {
     int comma = document.firstTokenFrom(mention.end());
     List<Token> all = document.tokens();
     boolean apposition =
@@ -114,8 +137,8 @@ final class Resolver {
     Sentence sentence = document.sentences().get(document.sentenceAt(mention.start()));
     for (NameMention name : cast.namesIn(new Span(mention.end(), sentence.end()))) {
       int first = name.prefix().map(p -> p.start()).orElse(name.span().start());
-      boolean closed =
-          name.endToken() >= all.size() || DescribingPhrase.closes(all.get(name.endToken()));
+      int end = DescriptionBefore.behindTown(all, name.endToken());
+      boolean closed = end >= all.size() || DescribingPhrase.closes(all.get(end));
       boolean person = cast.of(name).filter(Entity::isPerson).isPresent();
       int ownToken = document.firstTokenFrom(first);
       boolean behind =
@@ -208,7 +231,7 @@ final class Resolver {
       }
       if (bearer.isEmpty()
           && tokens.size() == 2
-          && !head.endsWith("s")
+          && !PersonalNouns.isPlural(head)
           && !BodyTrades.standAlone(head)) {
         bearer = cast.onlyPerson();
       }
@@ -241,13 +264,28 @@ final class Resolver {
         Optional.of(cast.nameless(words, head, kind, mention.start())), How.NAMELESS);
   }
 
+  /** True where the paragraph names no other person before {@code mention}. */
+  private boolean isAloneBefore(Span mention, Entity person) {
+    Span paragraph = document.paragraphs().get(document.paragraphAt(mention.start()));
+    List<Entity> named =
+        cast.namesIn(new Span(paragraph.start(), mention.start())).stream()
+            .flatMap(name -> cast.of(name).stream())
+            .filter(Entity::isPerson)
+            .distinct()
+            .toList();
+    return named.size() == 1 && named.get(0).equals(person);
+  }
+
   /** Whom the article is about, where it has not yet said what they are: "the ferryman". */
   private Optional<Entity> undescribed(Span mention) {
     Optional<Entity> leading =
         focus
             .person(mention.start(), GenderNouns.of(document.text(mention)))
             .filter(person -> person.role().isEmpty())
-            .filter(person -> cast.leadingPerson().filter(person::equals).isPresent());
+            .filter(
+                person ->
+                    cast.leadingPerson().filter(person::equals).isPresent()
+                        || isAloneBefore(mention, person));
     leading.ifPresent(
         person -> person.describe(Description.Form.PREDICATE, document.text(mention)));
     return leading;

@@ -22,7 +22,7 @@ final class RoleFinder {
   private static final Set<String> BECOMING =
       Set.of("is", "was", "became", "becomes", "remains", "remained");
   private static final Set<String> BELONGING = Set.of("of", "from", "with", "in", "at");
-  private static final Set<String> IN_COURT = Set.of("prosecuting", "defending", "mitigating");
+  static final Set<String> IN_COURT = Set.of("prosecuting", "defending", "mitigating");
   private static final Set<String> DENYING =
       Set.of("denies", "denied", "pleaded", "charged", "accused", "convicted");
   private static final Set<String> CHOOSING =

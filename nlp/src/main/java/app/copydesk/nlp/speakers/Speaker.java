@@ -9,7 +9,9 @@ import java.util.Optional;
  * @param id stable within one analysis ("s1"), in the order of first appearance
  * @param name the fullest name the article gives, without titles ("Donald Trump"), or the words of
  *     a nameless speaker ("a NATO spokesman")
- * @param role the office or description the article gives ("NATO Secretary General"), verbatim
+ * @param role the office or description the article gives ("NATO Secretary General"), verbatim; a
+ *     rank or a seat in front of the name stands before what is said elsewhere, with a comma
+ *     between ("Sen., Democrat of Ohio")
  * @param kind what sort of speaker it is
  * @param aliases the other forms the article uses, each once, in order of appearance
  * @param quotes how many quotes are theirs

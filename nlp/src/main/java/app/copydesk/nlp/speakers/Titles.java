@@ -105,7 +105,7 @@ final class Titles {
   static Optional<Description.Form> form(String prefix) {
     Description.Form form = null;
     for (String word : prefix.split("[^\\p{L}.'’-]+", -1)) {
-      if (word.isEmpty() || isCourtesy(word)) {
+      if (word.isEmpty() || isCourtesy(word) || word.equals("Senior")) {
         continue;
       }
       String bare = bare(word);

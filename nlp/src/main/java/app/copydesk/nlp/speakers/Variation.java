@@ -156,9 +156,9 @@ final class Variation {
     int head = head(words);
     Token noun = words.get(head);
     if (Origins.contains(noun.text()) || isAge(words, head)) {
-      return head == words.size() - 1;
+      return head == words.size() - 1 || words.get(head + 1).is("from");
     }
-    boolean plural = noun.lower().endsWith("s");
+    boolean plural = PersonalNouns.isPlural(noun.lower());
     boolean somebody =
         PersonalNouns.contains(noun)
             && !plural
@@ -190,7 +190,7 @@ final class Variation {
 
   /** True for a trade that may be told of the one a story is about in passing: "the ferryman". */
   static boolean mayDescribe(String noun) {
-    return !OTHERS.contains(noun) && !noun.endsWith("s") && !BodyTrades.standAlone(noun);
+    return !OTHERS.contains(noun) && !PersonalNouns.isPlural(noun) && !BodyTrades.standAlone(noun);
   }
 
   private static boolean isAge(List<Token> words, int i) {

@@ -37,6 +37,21 @@ final class ClosedClasses {
   private static final Set<String> VERBS =
       words("author co-author doctor sponsor tutor mentor monitor proctor anchor");
 
+  /** How nouns for people end, and no verb does. */
+  private static final Set<String> DOERS =
+      Set.of(
+          "oller",
+          "eller",
+          "yer",
+          "nner",
+          "maker",
+          "worker",
+          "keeper",
+          "holder",
+          "ologist",
+          "ographer",
+          "eteer");
+
   private ClosedClasses() {}
 
   private static Set<String> words(String list) {
@@ -79,7 +94,8 @@ final class ClosedClasses {
             || word.endsWith("sman")
             || word.equals("envoy")
             || word.equals("envoys");
-    return noun && PersonNouns.isListed(word) && !VERBS.contains(word);
+    boolean doer = DOERS.stream().anyMatch(word::endsWith);
+    return doer || (noun && PersonNouns.isListed(word) && !VERBS.contains(word));
   }
 
   private static boolean isPlainWord(String word) {

@@ -39,6 +39,11 @@ final class SentenceSplitter {
     return ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
   }
 
+  /** True for a word in lower case that is written with a full stop, wherever it stands. */
+  static boolean takesStop(String word) {
+    return isAbbreviation(word) || STATES.contains(word) || word.equals("etc");
+  }
+
   private final SentenceDetectorME detector;
 
   SentenceSplitter(SentenceModel model) {

@@ -57,7 +57,7 @@ final class TokenMender {
       out.add(new Span(start, hyphen));
       out.add(new Span(hyphen, hyphen + 1));
       split(line, hyphen + 1, tail, out);
-    } else if (hangsOn(line, start, tail)) {
+    } else if (hangsOn(line, start, tail) || endsLine(line, start, tail)) {
       out.add(new Span(start, tail - 1));
       out.add(new Span(tail - 1, tail));
     } else if (tail > start) {
@@ -66,6 +66,16 @@ final class TokenMender {
     if (tail < end) {
       out.add(new Span(tail, end));
     }
+  }
+
+  /** "slept." at the end of a sentence, of which the stop is none of the word's. */
+  private static boolean endsLine(String line, int start, int end) {
+    boolean stop = end == line.length() && end - start > 3 && line.charAt(end - 1) == '.';
+    if (!stop) {
+      return false;
+    }
+    String word = line.substring(start, end - 1);
+    return word.chars().allMatch(Character::isLowerCase) && !SentenceSplitter.takesStop(word);
   }
 
   /** "pro-" of "pro-democracy", which the tokenizer now and then leaves whole. */

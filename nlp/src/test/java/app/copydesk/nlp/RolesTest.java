@@ -183,6 +183,15 @@ final class RolesTest {
           Secretary of Homeland Security Jeb Jonas said the hack was real. | Jeb Jonas | Secretary of Homeland Security
           "It fell," said Kathleen Hall Jarvis, a professor of law at Marle. | Kathleen Hall Jarvis | a professor of law at Marle
           "It fell," said Volker Bahr, a lawmaker from the Green Party. | Volker Bahr | a lawmaker from the Green Party
+          Dr Elin Pross, of the university's archaeology department, said it was old. | Elin Pross | of the university's archaeology department
+          The former MP Giles Rudge said it was old. | Giles Rudge | former MP
+          Co-founder and CEO Malika Sand said it was fast. | Malika Sand | Co-founder and CEO
+          Year 11 pupil Maisie Thorn said it was fast. | Maisie Thorn | Year 11 pupil
+          Seventh seed Nadia Belov said she had eaten some. | Nadia Belov | Seventh seed
+          Her coach, former British number two Piers Gadd, said he was proud. | Piers Gadd | former British number two
+          "It spins," said Paul Weil, a film producer in Deal. | Paul Weil | a film producer in Deal
+          She runs the company with her old friend, Dana Wu. "It spins," Wu said. | Dana Wu | her old friend
+          The Norland Association of Makers said it would sue. | Norland Association of Makers | -
           Archaeologist Oscar Neal Cruz of the Institute of Anthropology said it was old. | Oscar Neal Cruz | Archaeologist
           A former nurse at the hospital, Ruth Adair, said staff were tired. | Ruth Adair | A former nurse at the hospital
           His mother, Carla Dent, 52, said he was a good boy. | Carla Dent | His mother

@@ -34,6 +34,30 @@ final class BodyTrades {
           "winemaker",
           "decision-maker");
 
+  /** Nouns for a body that are as often a person's: "a film producer". */
+  private static final Set<String> AMBIGUOUS =
+      Set.of(
+          "producer",
+          "investor",
+          "developer",
+          "broadcaster",
+          "publisher",
+          "brewer",
+          "builder",
+          "importer",
+          "exporter",
+          "distributor",
+          "contractor",
+          "seller",
+          "operator",
+          "shipper",
+          "shipbuilder",
+          "purveyor",
+          "monitor",
+          "provider",
+          "servicer",
+          "partner");
+
   private BodyTrades() {}
 
   private static Set<String> read(String kind) {
@@ -56,6 +80,11 @@ final class BodyTrades {
     String word = token.lower();
     String last = word.substring(word.lastIndexOf('-') + 1);
     return !token.isCapitalised() && (introduce(last) || APPOSED.contains(last));
+  }
+
+  /** True for such a noun that no person is called by: "company", not "producer". */
+  static boolean isNoPerson(Token token) {
+    return contains(token) && !AMBIGUOUS.contains(token.lower());
   }
 
   /** True for a noun that stands before the name of a body: "the charity Orbex". */

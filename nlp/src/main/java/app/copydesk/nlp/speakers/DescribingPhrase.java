@@ -314,7 +314,7 @@ final class DescribingPhrase {
         && DescriptionBefore.belongs(tokens, i + 1)) {
       i++;
     }
-    return PersonalNouns.contains(tokens.get(i)) && !BodyTrades.contains(tokens.get(i));
+    return PersonalNouns.contains(tokens.get(i)) && !BodyTrades.isNoPerson(tokens.get(i));
   }
 
   /** "Senator Bob Ray" behind a name is the next of a list and no description. */

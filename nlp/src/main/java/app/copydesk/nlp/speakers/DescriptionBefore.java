@@ -78,12 +78,21 @@ final class DescriptionBefore {
     for (int i = left; (closed || as || fronted) && i < comma; i++) {
       if (startsPhrase(i, left)) {
         OptionalInt last = DescribingPhrase.nominal(tokens, i);
-        if (last.isPresent() && last.getAsInt() == comma) {
+        if (last.isPresent() && last.getAsInt() == comma && !turnsOnBody(i)) {
           return OptionalInt.of(i);
         }
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** "the company with her old friend, Ann Lee": the company is not she. */
+  private boolean turnsOnBody(int from) {
+    int i = from;
+    while (i + 1 < comma && !DescribingPhrase.isPreposition(tokens.get(i + 1))) {
+      i++;
+    }
+    return BodyTrades.isNoPerson(tokens.get(i));
   }
 
   private boolean isClosed() {

@@ -69,7 +69,8 @@ final class Introductions {
       Span opening = new Span(sentence.start(), sentence.end());
       if (!inHeadline(opening)) {
         subject(sentence.tokens())
-            .filter(span -> document.tokensIn(span).get(0).text().startsWith("A"))
+            .or(() -> laterSubject(sentence.tokens()))
+            .filter(span -> document.tokensIn(span).get(0).lower().startsWith("a"))
             .ifPresent(this::meet);
         return;
       }
@@ -130,6 +131,17 @@ final class Introductions {
         return one && i + 1 < last
             ? Optional.of(new Span(tokens.get(i + 1).start(), tokens.get(last).end()))
             : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Twelve years after the fire, a farmer has got …": the subject behind the opening clause. */
+  private static Optional<Span> laterSubject(List<Token> tokens) {
+    for (int i = 1; i + 3 < tokens.size(); i++) {
+      boolean one = tokens.get(i).is("a") || tokens.get(i).is("an");
+      if (one && DescribingPhrase.isComma(tokens.get(i - 1))) {
+        return subject(tokens.subList(i, tokens.size()));
       }
     }
     return Optional.empty();
@@ -226,7 +238,7 @@ final class Introductions {
     }
   }
 
-  /** "A haulier accused of arson": the mention and the participle behind it, up to the verb. */
+  /** "A haulier accused of arson", "a man who won": with what is behind it, up to the verb. */
   private Span withParticiple(Span mention) {
     List<Token> tokens = document.tokens();
     int i = document.firstTokenFrom(mention.end());
@@ -235,7 +247,9 @@ final class Introductions {
             && tokens.get(i).tag() == Tag.VERB
             && tokens.get(i).text().endsWith("ed")
             && DescribingPhrase.isPreposition(tokens.get(i + 1));
-    if (!participle) {
+    boolean who =
+        i + 2 < tokens.size() && tokens.get(i).is("who") && tokens.get(i + 1).tag() == Tag.VERB;
+    if (!participle && !who) {
       return mention;
     }
     int end = i + 2;

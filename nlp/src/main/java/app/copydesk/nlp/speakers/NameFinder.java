@@ -177,6 +177,7 @@ final class NameFinder {
         boolean beforeName = i < to - 2 && firstNames.contains(tokens.get(i + 1).text());
         if ((Titles.isTitle(word) && (!body || i == from || beforeName) && !firstName)
             || trade
+            || (i < to - 2 && PersonalNouns.isAbbreviation(word))
             || endsTitle(tokens, from, i, to)
             || compound
             || (word.equals(".")
@@ -255,7 +256,8 @@ final class NameFinder {
 
     /** "District Collector Meenakshi Iyer": a trade, two names behind it and none before. */
     private boolean endsTitle(List<Token> tokens, int from, int at, int to) {
-      if (at == from || at > to - 3 || !PersonalNouns.isTrade(tokens.get(at).text())) {
+      boolean joined = tokens.get(at + 1).is("of") || tokens.get(at + 1).is("for");
+      if (at == from || at > to - 3 || joined || !PersonalNouns.isTrade(tokens.get(at).text())) {
         return false;
       }
       for (int i = from; i <= at; i++) {

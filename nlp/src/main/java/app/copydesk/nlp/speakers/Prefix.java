@@ -46,8 +46,9 @@ final class Prefix {
           "spinner",
           "libero",
           "cox",
-          "stroke",
-          "anchor");
+          "seed",
+          "qualifier",
+          "wildcard");
 
   /** What stands behind the hyphen of "full-back", "fly-half", "left-hander". */
   private static final Set<String> HALVES = Set.of("back", "half", "forward", "hander", "rounder");
@@ -108,7 +109,9 @@ final class Prefix {
   /** A noun for somebody, also as a part of a compound: "father-of-two", "then-mayor". */
   private static boolean isPersonal(List<Token> tokens, int i) {
     for (int k = i; k >= 0; k--) {
-      if (PersonalNouns.contains(tokens.get(k)) || isPosition(tokens, k)) {
+      if (PersonalNouns.contains(tokens.get(k))
+          || isPosition(tokens, k)
+          || isNumberOne(tokens, k)) {
         return true;
       }
       if (k == 0 || (!isCompound(tokens, k) && !tokens.get(k).text().equals("-"))) {
@@ -197,6 +200,25 @@ final class Prefix {
     return false;
   }
 
+  /** The "two" of "British number two". */
+  private static boolean isNumberOne(List<Token> tokens, int i) {
+    return i > 0
+        && i < tokens.size()
+        && tokens.get(i).tag() == Tag.NUM
+        && tokens.get(i - 1).is("number");
+  }
+
+  /** The "11" of "Year 11 pupil". */
+  private static boolean isClass(List<Token> tokens, int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i).tag() == Tag.NUM
+        && PersonalNouns.contains(tokens.get(i + 1))
+        && (tokens.get(i - 1).is("year")
+            || tokens.get(i - 1).is("grade")
+            || tokens.get(i - 1).is("class"));
+  }
+
   /** "running mate", "prosecuting attorney": a participle that belongs to the noun behind it. */
   private static boolean isAttribute(List<Token> tokens, int i) {
     if (!tokens.get(i).text().endsWith("ing")
@@ -215,11 +237,15 @@ final class Prefix {
     if (token.is("and") && i > 0 && i + 1 < tokens.size()) {
       return PersonalNouns.contains(tokens.get(i - 1))
           && (i == 1 || !tokens.get(i - 1).isCapitalised())
-          && !tokens.get(i + 1).isCapitalised();
+          && (!tokens.get(i + 1).isCapitalised()
+              || PersonalNouns.isAbbreviation(tokens.get(i + 1).text()));
     }
     boolean trade =
         (PersonalNouns.contains(token) && token.tag() != Tag.VERB) || isPosition(tokens, i);
     if (isCompound(tokens, i) || trade || isAttribute(tokens, i)) {
+      return true;
+    }
+    if (isNumberOne(tokens, i) || isNumberOne(tokens, i + 1) || isClass(tokens, i)) {
       return true;
     }
     boolean joins = token.text().equals("-") || token.is("'s");

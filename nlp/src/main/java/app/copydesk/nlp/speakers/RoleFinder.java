@@ -269,6 +269,9 @@ final class RoleFinder {
     if (!of || !mention.isFull()) {
       return;
     }
+    if (i > end && department(i)) {
+      return;
+    }
     int last = tokens.get(i + 1).is("the") ? i + 2 : i + 1;
     boolean named = false;
     while (last < tokens.size()
@@ -279,6 +282,21 @@ final class RoleFinder {
     if (named) {
       add(i, last, Form.AFFILIATION);
     }
+  }
+
+  /** ", of the university’s archaeology department,". */
+  private boolean department(int of) {
+    int last = skipToComma(of);
+    Token head = tokens.get(last - 1);
+    boolean department =
+        last > of + 2
+            && tokens.get(of + 1).tag() == Tag.DET
+            && !head.isCapitalised()
+            && (BodyTrades.contains(head) || Titles.isBody(head.text()));
+    if (department) {
+      add(of, last, Form.AFFILIATION);
+    }
+    return department;
   }
 
   /** "of", "for", "and", "'s" inside the name of a body: a capital comes next. */

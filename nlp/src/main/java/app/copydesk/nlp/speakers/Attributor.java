@@ -56,13 +56,20 @@ public final class Attributor {
     introductions.meetLead();
     quotes.forEach(quote -> quote.source().ifPresent(introductions::meet));
     quotes.forEach(quote -> quote.source().ifPresent(introductions::meetNext));
-    Resolver resolver = new Resolver(document, cast, focus, introductions);
+    Resolver resolver =
+        new Resolver(
+            document,
+            cast,
+            focus,
+            introductions,
+            new Protagonists(document, cast, kinds.names(names)));
+    NearestName nearest = new NearestName(document, cast);
     Context context = new Context(document, cast, quotes);
     List<Said> said = new ArrayList<>();
     for (Quote quote : quotes) {
       Said one =
           quote.source().isPresent()
-              ? sourced(quote, quote.source().get(), resolver)
+              ? sourced(quote, nearest.of(quote.source().get()), resolver)
               : context
                   .attribute(quote, said.size())
                   .map(mention -> fromContext(quote, mention, said, resolver))
@@ -106,8 +113,7 @@ public final class Attributor {
     };
   }
 
-  private static Said sourced(Quote quote, Span source, Resolver resolver) {
-    Span mention = resolver.nearestName(source);
+  private static Said sourced(Quote quote, Span mention, Resolver resolver) {
     return new Said(quote, Optional.of(mention), resolver.resolve(mention));
   }
 

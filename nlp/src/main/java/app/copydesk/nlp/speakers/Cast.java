@@ -20,8 +20,6 @@ final class Cast {
   /** So many people of one name are told apart; no article has more, and no text costs more. */
   private static final int MOST_NAMESAKES = 200;
 
-  private static final int LONGEST_BYLINE = 20;
-
   /** Prepositions before a place. */
   private static final Set<String> WHERE =
       Set.of("in", "near", "across", "around", "outside", "inside", "throughout", "from");
@@ -254,45 +252,6 @@ final class Cast {
       }
     }
     return close.size() == 1 ? Optional.of(close.get(0)) : Optional.empty();
-  }
-
-  /**
-   * The person the article is about: the one named most before anybody speaks, or at all; the
-   * interviewed one of an interview.
-   */
-  Optional<Entity> leadingPerson() {
-    Entity leading = null;
-    for (Entity entity : entities) {
-      int more = leading == null ? 1 : entity.offsets().size() - leading.offsets().size();
-      boolean earlier = leading == null || entity.first() < leading.first();
-      if (entity.isPerson() && entity.isSure() && (more > 0 || (more == 0 && earlier))) {
-        leading = entity;
-      }
-    }
-    return Optional.ofNullable(leading);
-  }
-
-  /** The one named in a line "Interview by Ann Lee" or "By Ann Lee". */
-  Optional<Entity> interviewer() {
-    for (NameMention name : names) {
-      Span paragraph = document.paragraphs().get(document.paragraphAt(name.span().start()));
-      String line = document.text(new Span(paragraph.start(), name.span().start()));
-      line = line.substring(line.lastIndexOf(". ") + 1);
-      boolean byline =
-          line.length() < LONGEST_BYLINE
-              && key(line).strip().matches("(interview(ed)? |words )?by");
-      if (byline && name.isFull()) {
-        return of(name);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The one person of an article that has no other. */
-  Optional<Entity> onlyPerson() {
-    List<Entity> persons =
-        entities.stream().filter(e -> e.isPerson() && e.isSure()).limit(2).toList();
-    return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
   }
 
   /** Everybody named, in order of introduction. */

@@ -9,8 +9,7 @@ import java.util.function.Predicate;
 
 /** Reads the phrases that say what somebody is: "the port’s director for ten years". */
 final class DescribingPhrase {
-  private static final int LONGEST = 24;
-  static final Set<String> RELATIVES = Set.of("who", "whose");
+  static final int LONGEST = 24;
   private static final Set<String> RESTRICTING = Set.of("who", "whose", "that");
   private static final Set<String> PARTICIPLES =
       Set.of(
@@ -21,91 +20,8 @@ final class DescribingPhrase {
       Set.of("who", "whose", "whom", "which", "where", "when", "while", "because", "after", "if");
   static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "our", "my", "your");
 
-  /** What a time, an amount or a deed begins with, which is nobody: "a year later". */
-  private static final Set<String> MEASURES =
-      Set.of(
-          "day",
-          "week",
-          "weekend",
-          "fortnight",
-          "month",
-          "year",
-          "decade",
-          "century",
-          "moment",
-          "minute",
-          "second",
-          "hour",
-          "few",
-          "little",
-          "lot",
-          "bit",
-          "while",
-          "time",
-          "number",
-          "fact",
-          "claim",
-          "charge",
-          "move",
-          "decision",
-          "figure",
-          "rise",
-          "fall",
-          "result",
-          "choice",
-          "mile",
-          "dozen",
-          "hundred",
-          "third",
-          "quarter",
-          "half",
-          "step",
-          "kind",
-          "sort");
-
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "at", "for", "in", "with", "from", "on", "to", "by", "behind", "under", "and");
-  private static final Set<String> TRANSIENT =
-      Set.of(
-          "has",
-          "have",
-          "had",
-          "is",
-          "are",
-          "was",
-          "were",
-          "will",
-          "would",
-          "can",
-          "could",
-          "may",
-          "might",
-          "should",
-          "did",
-          "does",
-          "do",
-          "died",
-          "dies",
-          "declined",
-          "asked",
-          "tweeted",
-          "posted",
-          "added",
-          "claimed",
-          "argued",
-          "warned",
-          "called",
-          "told",
-          "announced",
-          "insisted",
-          "admitted",
-          "said",
-          "says",
-          "spoke",
-          "steps",
-          "uses",
-          "turned",
-          "turns");
 
   private DescribingPhrase() {}
 
@@ -132,7 +48,7 @@ final class DescribingPhrase {
       if (end > from
           && restricting.contains(token.lower())
           && noun.test(tokens.get(end - 1))
-          && !isTransient(tokens, end)) {
+          && !RelativeClause.isTransient(tokens, end)) {
         restricted = true;
       } else if (end > from && (ENDS.contains(token.lower()) || startsClause(tokens, end))) {
         break;
@@ -148,100 +64,8 @@ final class DescribingPhrase {
         : OptionalInt.empty();
   }
 
-  /**
-   * One past the end of "a former prop who coached the club", behind the name of a person: "a" and
-   * a noun say what somebody is, whatever the noun, unless they tell a time, an amount or a deed.
-   */
-  static OptionalInt indefinite(List<Token> tokens, int from) {
-    if (!tokens.get(from).is("a") && !tokens.get(from).is("an")) {
-      return OptionalInt.empty();
-    }
-    int head = -1;
-    int i = from + 1;
-    while (i < tokens.size() && i - from < LONGEST && DescriptionBefore.belongs(tokens, i)) {
-      boolean inside = head >= 0 && isPreposition(tokens.get(i));
-      if (inside || (head < 0 && MEASURES.contains(tokens.get(i).lower()))) {
-        break;
-      }
-      head = i;
-      i++;
-    }
-    boolean aged = head > from + 2 && tokens.get(head).is("old") && tokens.get(head - 2).is("year");
-    boolean noun =
-        head > from
-            && (aged || tokens.get(head).tag() == Tag.NOUN)
-            && !tokens.get(head).isCapitalised()
-            && !MEASURES.contains(tokens.get(head).lower());
-    if (!noun) {
-      return OptionalInt.empty();
-    }
-    boolean who = false;
-    while (i < tokens.size() && i - from < LONGEST && !closes(tokens.get(i))) {
-      Token token = tokens.get(i);
-      if (token.is("that") || token.is("which")) {
-        return OptionalInt.empty();
-      }
-      who |= RELATIVES.contains(token.lower());
-      if (!who && (token.tag() == Tag.AUX || (token.tag() == Tag.VERB && isFinite(tokens, i)))) {
-        return OptionalInt.empty();
-      }
-      i++;
-    }
-    return OptionalInt.of(i);
-  }
-
-  private static boolean isFinite(List<Token> tokens, int i) {
-    String verb = tokens.get(i).text();
-    return !verb.endsWith("ing") && !verb.endsWith("ed") && !isParticiple(tokens, i);
-  }
-
-  /**
-   * One past the end of the clause "who runs the port" at {@code from}; empty when it tells of the
-   * day and not of the person.
-   */
-  static OptionalInt relative(List<Token> tokens, int from) {
-    boolean which = from < tokens.size() && tokens.get(from).is("which");
-    if (from + 2 >= tokens.size() || !(which || RELATIVES.contains(tokens.get(from).lower()))) {
-      return OptionalInt.empty();
-    }
-    if (!tokens.get(from).is("whose")
-        && TRANSIENT.contains(tokens.get(from + 1).lower())
-        && !isLasting(tokens, from)) {
-      return OptionalInt.empty();
-    }
-    int end = from + 1;
-    while (end < tokens.size()
-        && end - from < LONGEST
-        && !closes(tokens.get(end))
-        && !(startsClause(tokens, end) && tokens.get(end + 1).tag() == Tag.AUX)) {
-      end++;
-    }
-    if (tokens.get(end - 1).is("and")) {
-      end--;
-    }
-    return end - from > 2 ? OptionalInt.of(end) : OptionalInt.empty();
-  }
-
-  /** "who said", "who was": what somebody did that day. */
-  private static boolean isTransient(List<Token> tokens, int who) {
-    return who + 1 >= tokens.size() || TRANSIENT.contains(tokens.get(who + 1).lower());
-  }
-
-  /** "who has worked on the line for 31 years". */
-  private static boolean isLasting(List<Token> tokens, int from) {
-    if (!tokens.get(from + 1).is("has") && !tokens.get(from + 1).is("had")) {
-      return false;
-    }
-    for (int i = from + 3; i < tokens.size() && !closes(tokens.get(i)); i++) {
-      if (tokens.get(i).is("for") || tokens.get(i).is("since")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "and was …", "but he …". */
-  private static boolean startsClause(List<Token> tokens, int i) {
+  static boolean startsClause(List<Token> tokens, int i) {
     if (!(tokens.get(i).is("and") || tokens.get(i).is("but")) || i + 1 >= tokens.size()) {
       return false;
     }
@@ -264,7 +88,7 @@ final class DescribingPhrase {
   }
 
   /** "a director best known for opera", "a poet born in Ely". */
-  private static boolean isParticiple(List<Token> tokens, int i) {
+  static boolean isParticiple(List<Token> tokens, int i) {
     return PARTICIPLES.contains(tokens.get(i).lower())
         && i + 1 < tokens.size()
         && tokens.get(i + 1).tag() == Tag.ADP;

@@ -7,7 +7,6 @@ import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,8 +46,6 @@ final class Introductions {
           "court",
           "report");
 
-  private static final Set<String> SELF = Set.of("i 'm", "i am", "name is", "name 's");
-
   private final Document document;
   private final Cast cast;
   private final List<NameMention> names;
@@ -68,8 +65,8 @@ final class Introductions {
     for (Sentence sentence : document.sentences()) {
       Span opening = new Span(sentence.start(), sentence.end());
       if (!inHeadline(opening)) {
-        subject(sentence.tokens())
-            .or(() -> laterSubject(sentence.tokens()))
+        Unnamed.subject(sentence.tokens())
+            .or(() -> Unnamed.laterSubject(sentence.tokens()))
             .filter(span -> document.tokensIn(span).get(0).lower().startsWith("a"))
             .ifPresent(this::meet);
         return;
@@ -98,9 +95,9 @@ final class Introductions {
         return;
       }
       Optional<Span> described =
-          subject(before.tokens())
+          Unnamed.subject(before.tokens())
               .filter(span -> isSomebody(span))
-              .or(() -> agent(before.tokens()).filter(span -> isSomebody(span)));
+              .or(() -> Unnamed.agent(before.tokens()).filter(span -> isSomebody(span)));
       if (described.isPresent() && cast.namesIn(new Span(before.start(), before.end())).isEmpty()) {
         entity.get().describe(Description.Form.NOMINAL, document.text(described.get()));
         return;
@@ -117,91 +114,6 @@ final class Introductions {
         && !ANYBODY.contains(noun)
         && !BodyTrades.standAlone(noun)
         && !isKnown(described, noun);
-  }
-
-  /** "It was caught by a dentist.": somebody at the end of the sentence. */
-  private static Optional<Span> agent(List<Token> tokens) {
-    int last = tokens.size() - 1;
-    if (last > 0 && DescribingPhrase.closes(tokens.get(last))) {
-      last--;
-    }
-    for (int i = last; i > 0 && last - i < 5; i--) {
-      if (tokens.get(i).is("by")) {
-        boolean one = tokens.get(i + 1).is("a") || tokens.get(i + 1).is("an");
-        return one && i + 1 < last
-            ? Optional.of(new Span(tokens.get(i + 1).start(), tokens.get(last).end()))
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Twelve years after the fire, a farmer has got …": the subject behind the opening clause. */
-  private static Optional<Span> laterSubject(List<Token> tokens) {
-    for (int i = 1; i + 3 < tokens.size(); i++) {
-      boolean one = tokens.get(i).is("a") || tokens.get(i).is("an");
-      if (one && DescribingPhrase.isComma(tokens.get(i - 1))) {
-        return subject(tokens.subList(i, tokens.size()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Span> subject(List<Token> tokens) {
-    String opening = tokens.get(0).lower();
-    boolean one =
-        opening.equals("a")
-            || opening.equals("an")
-            || opening.equals("the")
-            || DescribingPhrase.OWNERS.contains(opening);
-    for (int i = 1; one && i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      boolean ends =
-          token.tag() == Tag.VERB
-              || token.tag() == Tag.AUX
-              || DescribingPhrase.closes(token)
-              || DescribingPhrase.RELATIVES.contains(token.lower());
-      if (ends) {
-        return i > 1
-            ? Optional.of(new Span(tokens.get(0).start(), tokens.get(i - 1).end()))
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whom the label "HOST" means, who says "I’m Ann Lee" in a turn of that label. */
-  Optional<Entity> ofSelf(Span label) {
-    String word = document.text(label);
-    int from = document.paragraphs().get(document.paragraphAt(label.start())).start();
-    if (from != label.start() || !word.equals(word.toUpperCase(Locale.ROOT))) {
-      return Optional.empty();
-    }
-    for (Span turn : document.paragraphs()) {
-      if (document.text(turn).startsWith(word)) {
-        Optional<Entity> self =
-            cast.namesIn(turn).stream()
-                .filter(name -> name.isFull() && isSelf(name))
-                .findFirst()
-                .flatMap(cast::of);
-        if (self.isPresent()) {
-          self.get().describe(Description.Form.NOMINAL, word);
-          return self;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Behind "I’m", "I am" and "my name is". */
-  private boolean isSelf(NameMention name) {
-    int at = name.firstToken() - 1;
-    List<Token> tokens = document.tokens();
-    if (at < 1) {
-      return false;
-    }
-    String pair = tokens.get(at - 1).lower() + " " + tokens.get(at).lower();
-    return SELF.contains(pair) || tokens.get(at).is("i'm");
   }
 
   /** Whom the description {@code mention} was found to introduce. */
@@ -305,8 +217,7 @@ final class Introductions {
       return false;
     }
     Token next = tokens.get(i + 1);
-    return Character.isDigit(next.text().charAt(0))
-        || DescribingPhrase.RELATIVES.contains(next.lower());
+    return Character.isDigit(next.text().charAt(0)) || RelativeClause.WORDS.contains(next.lower());
   }
 
   /** The one person of the article, named after {@code mention}, whom its words describe. */
@@ -344,7 +255,7 @@ final class Introductions {
     for (Token token : tokens) {
       if (DescribingPhrase.isPreposition(token)
           || token.tag() == Tag.VERB
-          || DescribingPhrase.RELATIVES.contains(token.lower())) {
+          || RelativeClause.WORDS.contains(token.lower())) {
         break;
       }
       if (token.isWord()) {

@@ -2,7 +2,6 @@ package app.copydesk.nlp.speakers;
 
 import app.copydesk.nlp.speakers.Resolution.How;
 import app.copydesk.nlp.text.Document;
-import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
@@ -39,9 +38,18 @@ final class Resolver {
   private final Cast cast;
   private final Focus focus;
   private final Introductions introductions;
+  private final SelfIntroductions selves;
+  private final Protagonists protagonists;
 
-  Resolver(Document document, Cast cast, Focus focus, Introductions introductions) {
+  Resolver(
+      Document document,
+      Cast cast,
+      Focus focus,
+      Introductions introductions,
+      Protagonists protagonists) {
+    this.protagonists = protagonists;
     this.introductions = introductions;
+    this.selves = new SelfIntroductions(document, cast);
     this.document = document;
     this.cast = cast;
     this.focus = focus;
@@ -65,7 +73,8 @@ final class Resolver {
       return new Resolution(group, group.isPresent() ? How.PRONOUN : How.NOTHING);
     }
     if (tokens.size() == 1 && (first.equals("q") || first.equals("a"))) {
-      Optional<Entity> person = first.equals("a") ? cast.leadingPerson() : cast.interviewer();
+      Optional<Entity> person =
+          first.equals("a") ? protagonists.leadingPerson() : protagonists.interviewer();
       return new Resolution(person, person.isPresent() ? How.CONTEXT : How.NOTHING);
     }
     if (tokens.size() == 1 && NOBODY.contains(first)) {
@@ -90,7 +99,7 @@ final class Resolver {
     if (labelled.isPresent()) {
       return new Resolution(labelled, How.SHORT_NAME);
     }
-    Optional<Entity> self = introductions.ofSelf(mention);
+    Optional<Entity> self = selves.of(mention);
     if (self.isPresent()) {
       return new Resolution(self, How.DESCRIPTION);
     }
@@ -99,60 +108,6 @@ final class Resolver {
       return new Resolution(introduced, How.DESCRIPTION);
     }
     return described(mention, tokens);
-  }
-
-  /** {@code mention}, or the name in apposition behind it: "its president, Ann Lee, said". */
-  Span nearestName(Span mention) {
-    return apposed(withWholeName(mention));
-  }
-
-  /** "The charity Rest" of "The charity Rest for Life": to the end of the name it cuts. */
-  private Span withWholeName(Span mention) {
-    int next = document.firstTokenFrom(mention.end());
-    boolean cut =
-        next < document.tokens().size()
-            && (document.tokens().get(next).is("for") || document.tokens().get(next).is("of"));
-    if (!cut) {
-      return mention;
-    }
-    Sentence sentence = document.sentences().get(document.sentenceAt(mention.start()));
-    return cast.namesIn(new Span(mention.start(), sentence.end())).stream()
-        .map(NameMention::span)
-        .filter(name -> name.start() < mention.end() && name.end() > mention.end())
-        .findFirst()
-        .map(name -> new Span(mention.start(), name.end()))
-        .orElse(mention);
-  }
-
-  private Span apposed(Span mention) {
-    int comma = document.firstTokenFrom(mention.end());
-    List<Token> all = document.tokens();
-    boolean apposition =
-        comma + 1 < all.size()
-            && DescribingPhrase.isComma(all.get(comma))
-            && (cast.namesIn(mention).isEmpty() || endsInTrade(mention));
-    if (!apposition) {
-      return mention;
-    }
-    Sentence sentence = document.sentences().get(document.sentenceAt(mention.start()));
-    for (NameMention name : cast.namesIn(new Span(mention.end(), sentence.end()))) {
-      int first = name.prefix().map(p -> p.start()).orElse(name.span().start());
-      int end = DescriptionBefore.behindTown(all, name.endToken());
-      boolean closed = end >= all.size() || DescribingPhrase.closes(all.get(end));
-      boolean person = cast.of(name).filter(Entity::isPerson).isPresent();
-      int ownToken = document.firstTokenFrom(first);
-      boolean behind =
-          first == all.get(comma + 1).start() || DescriptionBefore.comma(all, ownToken) == comma;
-      return behind && closed && person && name.isFull() ? name.span() : mention;
-    }
-    return mention;
-  }
-
-  /** "Aslan's father", "the Norco chairwoman": whatever names are in it, it is not one. */
-  private boolean endsInTrade(Span mention) {
-    List<Token> tokens = document.tokensIn(mention);
-    Token last = tokens.get(tokens.size() - 1);
-    return !last.isCapitalised() && PersonalNouns.contains(last);
   }
 
   private Resolution named(NameMention name) {
@@ -233,7 +188,7 @@ final class Resolver {
           && tokens.size() == 2
           && !PersonalNouns.isPlural(head)
           && !BodyTrades.standAlone(head)) {
-        bearer = cast.onlyPerson();
+        bearer = protagonists.onlyPerson();
       }
       if (bearer.isEmpty() && tokens.size() == 2 && Variation.mayDescribe(head)) {
         bearer = undescribed(mention);
@@ -284,7 +239,7 @@ final class Resolver {
             .filter(person -> person.role().isEmpty())
             .filter(
                 person ->
-                    cast.leadingPerson().filter(person::equals).isPresent()
+                    protagonists.leadingPerson().filter(person::equals).isPresent()
                         || isAloneBefore(mention, person));
     leading.ifPresent(
         person -> person.describe(Description.Form.PREDICATE, document.text(mention)));

@@ -111,13 +111,13 @@ final class RoleFinder {
       int next = i;
       OptionalInt nominal = nominal(i);
       if (nominal.isEmpty() && !body && mention.isFull()) {
-        nominal = DescribingPhrase.indefinite(tokens, i);
+        nominal = IndefinitePhrase.end(tokens, i);
       }
       if (nominal.isPresent()) {
         add(i, nominal.getAsInt(), Form.NOMINAL);
         return;
       }
-      if (DescribingPhrase.RELATIVES.contains(tokens.get(i).lower())
+      if (RelativeClause.WORDS.contains(tokens.get(i).lower())
           || (body && tokens.get(i).is("which"))) {
         relative(i);
         return;
@@ -154,7 +154,7 @@ final class RoleFinder {
     if (office > 0) {
       DescribingPhrase.nominal(tokens, office).ifPresent(last -> add(office, last, Form.PREDICATE));
     } else if (!isHeadline()) {
-      DescribingPhrase.relative(tokens, i).ifPresent(last -> add(i, last, Form.RELATIVE));
+      RelativeClause.end(tokens, i).ifPresent(last -> add(i, last, Form.RELATIVE));
     }
   }
 

@@ -1,0 +1,72 @@
+package app.copydesk.nlp.speakers;
+
+import app.copydesk.nlp.text.Document;
+import app.copydesk.nlp.text.Sentence;
+import app.copydesk.nlp.text.Span;
+import app.copydesk.nlp.text.Token;
+import java.util.List;
+
+/** Where the grammar of a clause gave a description, or half a name, as the source: the name. */
+final class NearestName {
+  private final Document document;
+  private final Cast cast;
+
+  NearestName(Document document, Cast cast) {
+    this.document = document;
+    this.cast = cast;
+  }
+
+  /** {@code mention}, or the name in apposition behind it: "its president, Ann Lee, said". */
+  Span of(Span mention) {
+    return apposed(withWholeName(mention));
+  }
+
+  /** "The charity Rest" of "The charity Rest for Life": to the end of the name it cuts. */
+  private Span withWholeName(Span mention) {
+    int next = document.firstTokenFrom(mention.end());
+    boolean cut =
+        next < document.tokens().size()
+            && (document.tokens().get(next).is("for") || document.tokens().get(next).is("of"));
+    if (!cut) {
+      return mention;
+    }
+    Sentence sentence = document.sentences().get(document.sentenceAt(mention.start()));
+    return cast.namesIn(new Span(mention.start(), sentence.end())).stream()
+        .map(NameMention::span)
+        .filter(name -> name.start() < mention.end() && name.end() > mention.end())
+        .findFirst()
+        .map(name -> new Span(mention.start(), name.end()))
+        .orElse(mention);
+  }
+
+  private Span apposed(Span mention) {
+    int comma = document.firstTokenFrom(mention.end());
+    List<Token> all = document.tokens();
+    boolean apposition =
+        comma + 1 < all.size()
+            && DescribingPhrase.isComma(all.get(comma))
+            && (cast.namesIn(mention).isEmpty() || endsInTrade(mention));
+    if (!apposition) {
+      return mention;
+    }
+    Sentence sentence = document.sentences().get(document.sentenceAt(mention.start()));
+    for (NameMention name : cast.namesIn(new Span(mention.end(), sentence.end()))) {
+      int first = name.prefix().map(p -> p.start()).orElse(name.span().start());
+      int end = DescriptionBefore.behindTown(all, name.endToken());
+      boolean closed = end >= all.size() || DescribingPhrase.closes(all.get(end));
+      boolean person = cast.of(name).filter(Entity::isPerson).isPresent();
+      int ownToken = document.firstTokenFrom(first);
+      boolean behind =
+          first == all.get(comma + 1).start() || DescriptionBefore.comma(all, ownToken) == comma;
+      return behind && closed && person && name.isFull() ? name.span() : mention;
+    }
+    return mention;
+  }
+
+  /** "Aslan's father", "the Norco chairwoman": whatever names are in it, it is not one. */
+  private boolean endsInTrade(Span mention) {
+    List<Token> tokens = document.tokensIn(mention);
+    Token last = tokens.get(tokens.size() - 1);
+    return !last.isCapitalised() && PersonalNouns.contains(last);
+  }
+}

@@ -1,0 +1,61 @@
+package app.copydesk.nlp.speakers;
+
+import app.copydesk.nlp.text.Document;
+import app.copydesk.nlp.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Whom the article as a whole is about, and who asks the questions of an interview. */
+final class Protagonists {
+  private static final int LONGEST_BYLINE = 20;
+
+  private final Document document;
+  private final Cast cast;
+  private final List<NameMention> names;
+
+  Protagonists(Document document, Cast cast, List<NameMention> names) {
+    this.document = document;
+    this.cast = cast;
+    this.names = names;
+  }
+
+  /**
+   * The person the article is about: the one named most before anybody speaks, or at all; the
+   * interviewed one of an interview.
+   */
+  Optional<Entity> leadingPerson() {
+    Entity leading = null;
+    for (Entity entity : cast.entities()) {
+      int more = leading == null ? 1 : entity.offsets().size() - leading.offsets().size();
+      boolean earlier = leading == null || entity.first() < leading.first();
+      if (entity.isPerson() && entity.isSure() && (more > 0 || (more == 0 && earlier))) {
+        leading = entity;
+      }
+    }
+    return Optional.ofNullable(leading);
+  }
+
+  /** The one named in a line "Interview by Ann Lee" or "By Ann Lee". */
+  Optional<Entity> interviewer() {
+    for (NameMention name : names) {
+      Span paragraph = document.paragraphs().get(document.paragraphAt(name.span().start()));
+      String line = document.text(new Span(paragraph.start(), name.span().start()));
+      line = line.substring(line.lastIndexOf(". ") + 1);
+      boolean byline =
+          line.length() < LONGEST_BYLINE
+              && line.toLowerCase(Locale.ROOT).strip().matches("(interview(ed)? |words )?by");
+      if (byline && name.isFull()) {
+        return cast.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The one person of an article that has no other. */
+  Optional<Entity> onlyPerson() {
+    List<Entity> persons =
+        cast.entities().stream().filter(e -> e.isPerson() && e.isSure()).limit(2).toList();
+    return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
+  }
+}

@@ -1,0 +1,102 @@
+package app.copydesk.nlp.speakers;
+
+import app.copydesk.nlp.text.Tag;
+import app.copydesk.nlp.text.Token;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Reads the clauses that say what somebody does for good: "who runs the port". */
+final class RelativeClause {
+  static final Set<String> WORDS = Set.of("who", "whose");
+
+  /** What a clause that tells of the day begins with. */
+  private static final Set<String> TRANSIENT =
+      Set.of(
+          "has",
+          "have",
+          "had",
+          "is",
+          "are",
+          "was",
+          "were",
+          "will",
+          "would",
+          "can",
+          "could",
+          "may",
+          "might",
+          "should",
+          "did",
+          "does",
+          "do",
+          "died",
+          "dies",
+          "declined",
+          "asked",
+          "tweeted",
+          "posted",
+          "added",
+          "claimed",
+          "argued",
+          "warned",
+          "called",
+          "told",
+          "announced",
+          "insisted",
+          "admitted",
+          "said",
+          "says",
+          "spoke",
+          "steps",
+          "uses",
+          "turned",
+          "turns");
+
+  private RelativeClause() {}
+
+  /**
+   * One past the end of the clause "who runs the port" at {@code from}; empty when it tells of the
+   * day and not of the person.
+   */
+  static OptionalInt end(List<Token> tokens, int from) {
+    boolean which = from < tokens.size() && tokens.get(from).is("which");
+    if (from + 2 >= tokens.size() || !(which || WORDS.contains(tokens.get(from).lower()))) {
+      return OptionalInt.empty();
+    }
+    if (!tokens.get(from).is("whose")
+        && TRANSIENT.contains(tokens.get(from + 1).lower())
+        && !isLasting(tokens, from)) {
+      return OptionalInt.empty();
+    }
+    int end = from + 1;
+    while (end < tokens.size()
+        && end - from < DescribingPhrase.LONGEST
+        && !DescribingPhrase.closes(tokens.get(end))
+        && !(DescribingPhrase.startsClause(tokens, end) && tokens.get(end + 1).tag() == Tag.AUX)) {
+      end++;
+    }
+    if (tokens.get(end - 1).is("and")) {
+      end--;
+    }
+    return end - from > 2 ? OptionalInt.of(end) : OptionalInt.empty();
+  }
+
+  /** "who said", "who was": what somebody did that day. */
+  static boolean isTransient(List<Token> tokens, int who) {
+    return who + 1 >= tokens.size() || TRANSIENT.contains(tokens.get(who + 1).lower());
+  }
+
+  /** "who has worked on the line for 31 years". */
+  private static boolean isLasting(List<Token> tokens, int from) {
+    if (!tokens.get(from + 1).is("has") && !tokens.get(from + 1).is("had")) {
+      return false;
+    }
+    for (int i = from + 3; i < tokens.size() && !DescribingPhrase.closes(tokens.get(i)); i++) {
+      if (tokens.get(i).is("for") || tokens.get(i).is("since")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

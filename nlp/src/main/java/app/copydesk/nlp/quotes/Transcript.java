@@ -5,61 +5,46 @@ import app.copydesk.nlp.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Speech set as a transcript: "Q: …", "SMITH: …", "TOBIAS WREN, BYLINE: …", one paragraph a turn. A
- * colon alone makes no transcript: the labels have to be Q and A, or capitals, or names that take
- * turns.
+ * Speech set as a transcript: "Q: …", "A. …", "SMITH: …", "TOBIAS WREN, BYLINE: …", one paragraph a
+ * turn.
  */
-final class Transcript {
+public final class Transcript {
   private static final int LONGEST_LABEL = 60;
+  private static final int MOST_WORDS = 6;
 
   /**
    * One turn.
    *
-   * @param paragraph the index of the paragraph the words stand in
+   * @param opening the index of the paragraph that begins with the label
+   * @param paragraph the index of the paragraph the words stand in: the same, or the next one
    * @param label who speaks, as printed, without the colon and what stands behind a comma ("HOST")
    * @param words what is said
    */
-  record Turn(int paragraph, Span label, Span words) {}
+  public record Turn(int opening, int paragraph, Span label, Span words) {}
 
   private Transcript() {}
 
-  /** The turns of {@code document}; empty when it is no transcript. */
+  /**
+   * The turns of {@code document}; empty when it is no transcript. A colon alone makes none: the
+   * labels have to be Q and A, or capitals, or names that take turns.
+   */
   static List<Turn> read(Document document) {
     List<Turn> turns = new ArrayList<>();
     Map<String, Integer> labels = new HashMap<>();
     boolean allCapitals = true;
-    for (int p = 0; p < document.paragraphs().size(); p++) {
-      Span paragraph = document.paragraphs().get(p);
-      int colon = labelEnd(document.normalised(), paragraph);
-      if (colon < 0) {
-        continue;
-      }
-      int from = colon + 1;
-      int to = paragraph.end();
-      int at = p;
-      if (from >= to) {
-        if (p + 1 == document.paragraphs().size()) {
-          continue;
-        }
-        at = p + 1;
-        from = document.paragraphs().get(at).start();
-        to = document.paragraphs().get(at).end();
-      }
-      while (from < to && document.normalised().charAt(from) == ' ') {
-        from++;
-      }
-      if (from == to || document.normalised().charAt(from) == '"') {
+    for (Turn turn : labelled(document)) {
+      if (document.normalised().charAt(turn.words().start()) == '"') {
         continue; // words in marks are read as quotations
       }
-      Span label = label(document.normalised(), paragraph.start(), colon);
-      turns.add(new Turn(at, label, new Span(from, to)));
-      String text = document.text(label);
+      turns.add(turn);
+      String text = document.text(turn.label());
       labels.merge(text, 1, Integer::sum);
-      allCapitals &= text.equals(text.toUpperCase(java.util.Locale.ROOT));
+      allCapitals &= text.equals(text.toUpperCase(Locale.ROOT));
     }
     boolean questions = labels.containsKey("Q") && labels.containsKey("A");
     boolean capitals = allCapitals && turns.size() >= 3;
@@ -68,15 +53,44 @@ final class Transcript {
     return questions || capitals || takingTurns ? turns : List.of();
   }
 
-  /** Where the colon of a label stands; -1 when the paragraph has none. */
+  /** The paragraphs of {@code document} that begin like a turn, whatever the others are. */
+  public static List<Turn> labelled(Document document) {
+    List<Turn> turns = new ArrayList<>();
+    String text = document.normalised();
+    for (int p = 0; p < document.paragraphs().size(); p++) {
+      Span paragraph = document.paragraphs().get(p);
+      int colon = labelEnd(text, paragraph);
+      if (colon < 0) {
+        continue;
+      }
+      int at = colon + 1 < paragraph.end() ? p : p + 1;
+      if (at == document.paragraphs().size()) {
+        continue;
+      }
+      int from = at == p ? colon + 1 : document.paragraphs().get(at).start();
+      int to = document.paragraphs().get(at).end();
+      while (from < to && text.charAt(from) == ' ') {
+        from++;
+      }
+      if (from < to) {
+        turns.add(new Turn(p, at, label(text, paragraph.start(), colon), new Span(from, to)));
+      }
+    }
+    return turns;
+  }
+
+  /** Where the colon of a label stands, or the point of "Q."; -1 when the paragraph has none. */
   private static int labelEnd(String text, Span paragraph) {
+    if (text.startsWith("Q.", paragraph.start()) || text.startsWith("A.", paragraph.start())) {
+      return paragraph.start() + 1;
+    }
     int to = Math.min(paragraph.end(), paragraph.start() + LONGEST_LABEL);
     int words = 1;
     boolean wordStart = true;
     for (int i = paragraph.start(); i < to; i++) {
       char c = text.charAt(i);
       if (c == ':') {
-        return i > paragraph.start() && words <= 6 && Character.isLetter(text.charAt(i - 1))
+        return i > paragraph.start() && words <= MOST_WORDS && Character.isLetter(text.charAt(i - 1))
             ? i
             : -1;
       }

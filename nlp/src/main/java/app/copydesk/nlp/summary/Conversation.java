@@ -1,11 +1,11 @@
 package app.copydesk.nlp.summary;
 
+import app.copydesk.nlp.quotes.Transcript;
+import app.copydesk.nlp.text.Document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Recognises a transcript and an interview: paragraphs under the labels of those who speak. In an
@@ -21,35 +21,26 @@ final class Conversation {
    */
   private static final double MOST = .5;
 
-  /** "Q:", "Q.", "SMITH:", "Ana Brandt:", "TOBIAS WREN, HOST:". */
-  private static final Pattern TURN =
-      Pattern.compile(
-          "(Q|A|\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){0,3})(?:, [\\p{Lu} .-]{2,30})?(?::|(?<=^[QA])\\.) ?(.*)",
-          Pattern.DOTALL);
-
   private Conversation() {}
 
-  static Optional<Genre> genre(List<String> paragraphs) {
+  static Optional<Genre> genre(Document document) {
+    List<Transcript.Turn> labelled = Transcript.labelled(document);
+    if (labelled.size() < FEWEST_TURNS) {
+      return Optional.empty();
+    }
     Map<String, Integer> turns = new HashMap<>();
     Map<String, Integer> questions = new HashMap<>();
-    int first = -1;
-    int labelled = 0;
-    for (int p = 0; p < paragraphs.size(); p++) {
-      Matcher turn = TURN.matcher(paragraphs.get(p));
-      if (turn.matches()) {
-        first = first < 0 ? p : first;
-        labelled++;
-        // "TOBIAS WREN, BYLINE" is "WREN" from the second turn on
-        String who = turn.group(1).substring(turn.group(1).lastIndexOf(' ') + 1);
-        turns.merge(who, 1, Integer::sum);
-        questions.merge(who, turn.group(2).endsWith("?") ? 1 : 0, Integer::sum);
-      }
+    for (Transcript.Turn turn : labelled) {
+      String label = document.text(turn.label());
+      // "TOBIAS WREN, BYLINE" is "WREN" from the second turn on
+      String who = label.substring(label.lastIndexOf(' ') + 1);
+      turns.merge(who, 1, Integer::sum);
+      questions.merge(who, document.text(turn.words()).endsWith("?") ? 1 : 0, Integer::sum);
     }
     long taking = turns.values().stream().filter(count -> count > 1).count();
-    if (labelled < FEWEST_TURNS
-        || taking < 2
-        || labelled < TURNS_EACH * turns.size()
-        || labelled < MOST * (paragraphs.size() - first)) {
+    if (taking < 2
+        || labelled.size() < TURNS_EACH * turns.size()
+        || labelled.size() < MOST * (document.paragraphs().size() - labelled.get(0).opening())) {
       return Optional.empty();
     }
     boolean oneAsks =

@@ -11,12 +11,12 @@ final class GenreFinder {
   private GenreFinder() {}
 
   static Optional<Genre> find(String title, Document document, List<AttributedQuote> quotes) {
-    List<String> paragraphs =
-        document.paragraphs().stream().map((Span p) -> p.of(document.normalised())).toList();
-    Optional<Genre> spoken = Conversation.genre(paragraphs);
+    Optional<Genre> spoken = Conversation.genre(document);
     if (spoken.isPresent()) {
       return spoken;
     }
+    List<String> paragraphs =
+        document.paragraphs().stream().map((Span p) -> p.of(document.normalised())).toList();
     if (LiveBlog.is(title, paragraphs)) {
       return Optional.of(Genre.LIVE_BLOG);
     }

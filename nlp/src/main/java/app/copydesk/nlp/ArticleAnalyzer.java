@@ -87,6 +87,7 @@ public final class ArticleAnalyzer {
     }
     List<Quote> quotes = quoteFinder.find(document);
     Attributor.Attribution attribution = attributor.attribute(document, quotes);
+    Facts facts = factFinder.find(article.title(), document, attribution.quotes());
     List<Finding> findings = phraseChecker.check(document, article.published());
     Stats stats = stats(document);
     return new Analysis(
@@ -94,8 +95,12 @@ public final class ArticleAnalyzer {
         language,
         document.paragraphs(),
         summarizer.summarize(
-            article.title(), document, attribution.speakers(), attribution.quotes()),
-        factFinder.find(article.title(), document, attribution.quotes()),
+            article.title(),
+            document,
+            facts.genre(),
+            attribution.speakers(),
+            attribution.quotes()),
+        facts,
         attribution.quotes(),
         attribution.speakers(),
         findings,

@@ -26,7 +26,7 @@ record Dateline(int length, Optional<Span> place, Optional<Span> day) {
       Pattern.compile(
           "^(?:(?<place>(?:\\p{Lu}[\\p{L}.'’-]*,? ?(?:of |de |the )?){0,5}?)(?:(?<day>"
               + LeadDay.DAY
-              + "),? ?)?\\((?<agency>[A-Z][A-Za-z .]{1,24})\\)\\s?(?<dash>--|[-–—:])?\\s*"
+              + "),? ?)?(?:\\((?<agency>[A-Z][A-Za-z .]{1,24})\\)|/(?<wire>[A-Z][A-Za-z .-]{1,24})/)\\s?(?<dash>--|[-–—:])?\\s*"
               + "|(?:--|[-–—])\\s+"
               + "|(?<capitals>\\p{Lu}[\\p{Lu}.'’ -]{2,30}(?:, ?[\\p{L}.' ]{1,20})?)\\s(?:--|[-–—])\\s)");
 
@@ -55,7 +55,7 @@ record Dateline(int length, Optional<Span> place, Optional<Span> day) {
         form.group(group) == null
                 || !(capitals
                     || form.group("dash") != null
-                    || AGENCIES.contains(form.group("agency")))
+                    || form.group("agency") != null && AGENCIES.contains(form.group("agency")))
             ? Optional.empty()
             : place(text, form.start(group), form.end(group));
     Optional<Span> day =

@@ -23,14 +23,14 @@ public final class FactFinder {
    * @param quotes what is said in it: words in marks are not the reporter's
    */
   public Facts find(String title, Document document, List<AttributedQuote> quotes) {
+    Optional<Genre> genre = GenreFinder.find(title, document, quotes);
     List<Candidate> lead =
-        Candidates.of(document).stream()
+        Candidates.of(document, genre, quotes).stream()
             .filter(candidate -> candidate.sentence().index() < OPENING_SENTENCES)
             .limit(LEAD_SENTENCES)
             .toList();
     if (lead.isEmpty()) {
-      return new Facts(
-          Optional.empty(), Optional.empty(), GenreFinder.find(title, document, quotes));
+      return new Facts(Optional.empty(), Optional.empty(), genre);
     }
     // the point of "La." in a dateline may have ended a sentence
     Span opening = document.paragraphs().get(lead.get(0).sentence().paragraph());
@@ -44,7 +44,7 @@ public final class FactFinder {
                         .flatMap(c -> LeadDay.in(document, c.span()).stream())
                         .findFirst()),
         dateline.place().or(() -> places.namedIn(document, lead.get(0).span())),
-        GenreFinder.find(title, document, quotes));
+        genre);
   }
 
   /** {@code text} at {@code span} with words in double marks blanked, at the same length. */

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class LeadDay {
   private static final String WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
   private static final String MONTH =
-      "(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)|Sept(?:ember|\\.)"
-          + "|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))";
+      "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?"
+          + "|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
   private static final String NUMBER = "\\d{1,2}(?:st|nd|rd|th)?";
   private static final String DATE =
       "(?:"
@@ -38,7 +38,7 @@ final class LeadDay {
 
   private static final Pattern IN_TEXT =
       Pattern.compile(
-          "(?:(?<before>[\\p{L}'-]+),? )?\\b(?<day>(?:(?:last|next|this) )?" + DAY + "\\b)");
+          "(?:(?<before>[\\p{L}'-]+),? )?(?:(?:early|late|around|about|at least|at the earliest|at the latest) )?\\b(?<day>(?:(?:last|next|this) )?" + DAY + "\\b)");
 
   /** Before these words a day is no day of the event: a limit, or part of a name. */
   private static final Set<String> OTHERWISE =

@@ -15,11 +15,13 @@ final class LiveBlog {
   /** Among so many paragraphs one begins with a time, and the first time stands among the first. */
   private static final int LONGEST_ENTRY = 12;
 
-  private static final Pattern TIME =
-      Pattern.compile(
-          "(?:(?:Posted|Updated?|Published)(?: at)?:? )?[\\[(]?(\\d{1,2})[:.](\\d{2})(?: ?([ap])\\.?m\\b\\.?)?(?: (?:[A-Z]{2,4}|ET))?[\\])]?"
-              + "(?:$|[:,.]? (?:[-–—|] ?)?(?=[\\p{Lu}\"'(])).*",
-          Pattern.DOTALL);
+  private static final String CLOCK =
+      "(?:(?:Posted|Updated?|Published)(?: at)?:? )?[\\[(]?(\\d{1,2})[:.](\\d{2})(?: ?([ap])\\.?m\\b\\.?)?(?: (?:[A-Z]{2,4}|ET))?[\\])]?"
+          + "(?:$|[:,.]? (?:[-–—|] ?)?(?=[\\p{Lu}\"“'(]))";
+
+  private static final Pattern STAMP = Pattern.compile(CLOCK);
+
+  private static final Pattern TIME = Pattern.compile(CLOCK + ".*", Pattern.DOTALL);
 
   private static final Pattern LIVE =
       Pattern.compile(
@@ -56,6 +58,12 @@ final class LiveBlog {
   private static boolean saysSo(String title, List<String> paragraphs, int first) {
     return LIVE.matcher(title).matches()
         || paragraphs.subList(0, first).stream().anyMatch(p -> LIVE.matcher(p).matches());
+  }
+
+  /** The length of the time and the blanks behind it at the start of {@code text}; 0 if none. */
+  static int time(String text) {
+    Matcher time = STAMP.matcher(text);
+    return time.lookingAt() && isClock(time) && time.end() < text.length() ? time.end() : 0;
   }
 
   private static boolean isClock(Matcher time) {

@@ -19,6 +19,16 @@ final class NumberedList {
 
   private NumberedList() {}
 
+  /** The index of the first paragraph that opens a piece; the number of paragraphs if none does. */
+  static int firstItem(List<String> paragraphs) {
+    for (int p = 0; p < paragraphs.size(); p++) {
+      if (ITEM.matcher(paragraphs.get(p)).matches()) {
+        return p;
+      }
+    }
+    return paragraphs.size();
+  }
+
   static boolean is(List<String> paragraphs) {
     int length = paragraphs.stream().mapToInt(String::length).sum();
     int before = 0;

@@ -80,7 +80,7 @@ final class Ranking {
     boolean opening = true;
     for (Candidate candidate : candidates) {
       Set<String> words = words(candidate.sentence());
-      double worth = worth(candidate.sentence(), words);
+      double worth = worth(candidate, words);
       if (opening && !candidate.leans()) {
         worth += OPENING;
         opening = false;
@@ -97,7 +97,8 @@ final class Ranking {
     return rated;
   }
 
-  private double worth(Sentence sentence, Set<String> words) {
+  private double worth(Candidate candidate, Set<String> words) {
+    Sentence sentence = candidate.sentence();
     double centrality = 0;
     int inTitle = 0;
     for (String word : words) {
@@ -107,7 +108,7 @@ final class Ranking {
     long length = sentence.tokens().stream().filter(Token::isWord).count();
     boolean figures =
         sentence.tokens().stream().anyMatch(t -> t.text().chars().anyMatch(Character::isDigit));
-    return PLACE / Math.sqrt(1.0 + sentence.index())
+    return PLACE / Math.sqrt(1.0 + candidate.place())
         + CENTRALITY * centrality / Math.max(1, words.size())
         + TITLE * inTitle / Math.max(1, titleWords.size())
         + LENGTH * Math.abs(length - GOOD_LENGTH) / GOOD_LENGTH

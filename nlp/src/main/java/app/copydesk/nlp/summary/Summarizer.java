@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,12 +31,17 @@ public final class Summarizer {
   /**
    * The summaries of {@code document} at every length.
    *
+   * @param genre what kind of article it is, if no plain story
    * @param speakers those who speak in it: a summary that lets them speak is the better one
    * @param quotes what they say
    */
   public Summary summarize(
-      String title, Document document, List<Speaker> speakers, List<AttributedQuote> quotes) {
-    List<Rated> rated = Ranking.of(title, document, speakers, quotes).rate(Candidates.of(document));
+      String title,
+      Document document,
+      Optional<Genre> genre,
+      List<Speaker> speakers,
+      List<AttributedQuote> quotes) {
+    List<Rated> rated = Ranking.of(title, document, speakers, quotes).rate(Candidates.of(document, genre, quotes));
     List<List<Span>> byLength = new ArrayList<>();
     for (int k = 1; k <= Summary.MAX_SENTENCES; k++) {
       byLength.add(

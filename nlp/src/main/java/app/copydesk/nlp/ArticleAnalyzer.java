@@ -95,11 +95,7 @@ public final class ArticleAnalyzer {
         language,
         document.paragraphs(),
         summarizer.summarize(
-            article.title(),
-            document,
-            facts.genre(),
-            attribution.speakers(),
-            attribution.quotes()),
+            article.title(), document, facts.genre(), attribution.speakers(), attribution.quotes()),
         facts,
         attribution.quotes(),
         attribution.speakers(),

@@ -90,7 +90,9 @@ public final class Transcript {
     for (int i = paragraph.start(); i < to; i++) {
       char c = text.charAt(i);
       if (c == ':') {
-        return i > paragraph.start() && words <= MOST_WORDS && Character.isLetter(text.charAt(i - 1))
+        return i > paragraph.start()
+                && words <= MOST_WORDS
+                && Character.isLetter(text.charAt(i - 1))
             ? i
             : -1;
       }

@@ -55,7 +55,7 @@ record Dateline(int length, Optional<Span> place, Optional<Span> day) {
         form.group(group) == null
                 || !(capitals
                     || form.group("dash") != null
-                    || form.group("agency") != null && AGENCIES.contains(form.group("agency")))
+                    || (form.group("agency") != null && AGENCIES.contains(form.group("agency"))))
             ? Optional.empty()
             : place(text, form.start(group), form.end(group));
     Optional<Span> day =

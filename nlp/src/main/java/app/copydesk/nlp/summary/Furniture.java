@@ -34,14 +34,23 @@ final class Furniture {
 
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?:By|BY) " + NAME + "(?: " + NAME + "){1,2}(?:\\.?$| and " + NAME + "| for |,? .{0,40}\\b(?i:correspondent|reporter|editor|writer|staff)\\b).*",
+          "(?:By|BY) "
+              + NAME
+              + "(?: "
+              + NAME
+              + "){1,2}(?:\\.?$| and "
+              + NAME
+              + "| for |,? .{0,40}\\b(?i:correspondent|reporter|editor|writer|staff)\\b).*",
           Pattern.DOTALL);
 
   /** "Vale (4-4-2): Hart; Bell …". */
   private static final Pattern LINE_UP =
-      Pattern.compile("\\p{Lu}[\\p{L} .'-]{1,40}(?: \\(\\d(?:-\\d){2,4}\\))?: \\p{Lu}[^;.]*[;,] .*", Pattern.DOTALL);
+      Pattern.compile(
+          "\\p{Lu}[\\p{L} .'-]{1,40}(?: \\(\\d(?:-\\d){2,4}\\))?: \\p{Lu}[^;.]*[;,] .*",
+          Pattern.DOTALL);
 
-  private static final Pattern FORMATION = Pattern.compile(".{0,45}\\(\\d(?:-\\d){2,4}\\).*", Pattern.DOTALL);
+  private static final Pattern FORMATION =
+      Pattern.compile(".{0,45}\\(\\d(?:-\\d){2,4}\\).*", Pattern.DOTALL);
 
   /** A newspaper takes back what it wrote: the mistake must not be told again. */
   private static final Pattern NOTICE =
@@ -54,14 +63,18 @@ final class Furniture {
       Pattern.compile(
           "(?:(?i:notes? (?:to|for) editors|forward[- ]looking statements?|media contacts?|press contacts?|related (?:stories|articles|content|topics)"
               + "|more stories|most read|read next|recommended(?: for you)?|about the (?:author|writer)|comments|[-–— ]*ends?[-–— ]*|#{2,}|\\* \\* \\*)"
-              + "|(?:About|ABOUT) " + NAME + "(?: (?:and |of |the |& )?" + NAME + "){0,5}):?");
+              + "|(?:About|ABOUT) "
+              + NAME
+              + "(?: (?:and |of |the |& )?"
+              + NAME
+              + "){0,5}):?");
 
   private Furniture() {}
 
   static boolean is(String text) {
     return LINE.matcher(text).matches()
         || BYLINE.matcher(text).matches()
-        || FORMATION.matcher(text).matches() && LINE_UP.matcher(text).matches();
+        || (FORMATION.matcher(text).matches() && LINE_UP.matcher(text).matches());
   }
 
   /** True for a paragraph in which a newspaper corrects itself. */

@@ -38,7 +38,9 @@ final class LeadDay {
 
   private static final Pattern IN_TEXT =
       Pattern.compile(
-          "(?:(?<before>[\\p{L}'-]+),? )?(?:(?:early|late|around|about|at least|at the earliest|at the latest) )?\\b(?<day>(?:(?:last|next|this) )?" + DAY + "\\b)");
+          "(?:(?<before>[\\p{L}'-]+),? )?(?:(?:early|late|around|about|at least|at the earliest|at the latest) )?\\b(?<day>(?:(?:last|next|this) )?"
+              + DAY
+              + "\\b)");
 
   /** Before these words a day is no day of the event: a limit, or part of a name. */
   private static final Set<String> OTHERWISE =

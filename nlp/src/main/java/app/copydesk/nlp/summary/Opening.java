@@ -46,13 +46,18 @@ final class Opening {
   private static final Set<String> COUNTED =
       words("all half most some many few several none one both each two three four five six seven");
 
-  private static final Set<String> ADJECTIVES = words("former latter first second third fourth fifth last latest two three");
+  private static final Set<String> ADJECTIVES =
+      words("former latter first second third fourth fifth last latest two three");
 
   /** Behind its noun one of these tells which one is meant: "the company behind the pier". */
   private static final Set<String> TELLING =
       words(
           "of who whose that behind between where to by into against for about accused charged convicted suspected"
               + " responsible named called");
+
+  /** "Next week" counts from the day of the article. */
+  private static final Set<String> PERIODS =
+      words("week weekend month year season term spring summer autumn fall winter");
 
   private static final Set<String> SUBJECTS = words("he she they");
 
@@ -81,7 +86,8 @@ final class Opening {
     if (leads) {
       return false;
     }
-    String lower = text.substring(words.get(0).start() - tokens.get(0).start()).toLowerCase(Locale.ROOT);
+    String lower =
+        text.substring(words.get(0).start() - tokens.get(0).start()).toLowerCase(Locale.ROOT);
     return PHRASE.matcher(lower).matches()
         || (TOLD_BEFORE.matcher(lower).lookingAt() && !isTold(words))
         || isCountedBefore(words)
@@ -105,9 +111,10 @@ final class Opening {
     Token next = words.size() > 1 ? words.get(1) : words.get(0);
     return switch (first) {
       case "there" -> next.tag() == Tag.AUX || next.tag() == Tag.VERB;
-      case "next" -> next.tag() == Tag.NOUN || next.tag() == Tag.PROPN;
+      case "next" -> next.isCapitalised() || PERIODS.contains(next.lower());
       case "earlier", "later" -> next.is("this");
-      case "because", "although", "though" -> next.tag() != Tag.PRON && !LEANING.contains(next.lower());
+      case "because", "although", "though" ->
+          next.tag() != Tag.PRON && !LEANING.contains(next.lower());
       default -> false;
     };
   }
@@ -118,14 +125,15 @@ final class Opening {
       return false;
     }
     Token behind = words.get(2);
-    boolean isNoun = behind.tag() == Tag.NOUN || behind.tag() == Tag.PROPN || behind.tag() == Tag.ADJ;
+    boolean isNoun =
+        behind.tag() == Tag.NOUN || behind.tag() == Tag.PROPN || behind.tag() == Tag.ADJ;
     return TELLING.contains(behind.lower())
         || (ADJECTIVES.contains(words.get(1).lower()) && isNoun);
   }
 
   /** "All were rescued", "Two of them", "Half have left": of whom was said before. */
   private static boolean isCountedBefore(List<Token> words) {
-    if (words.size() < 3 || !(COUNTED.contains(words.get(0).lower()))) {
+    if (words.size() < 3 || !COUNTED.contains(words.get(0).lower())) {
       return false;
     }
     Token next = words.get(1);
@@ -134,7 +142,10 @@ final class Opening {
         || next.is("said")
         || next.is(",")
         || (next.is("of") && LEANING.contains(words.get(2).lower()))
-        || (next.is("of") && words.get(2).is("the") && words.size() > 4 && words.get(4).tag() == Tag.AUX);
+        || (next.is("of")
+            && words.get(2).is("the")
+            && words.size() > 4
+            && words.get(4).tag() == Tag.AUX);
   }
 
   /** "In March she": nobody stands before the pronoun that is the subject, and no name behind. */
@@ -144,7 +155,7 @@ final class Opening {
       if (SUBJECTS.contains(word.lower())) {
         return !isNamedBehind(words.subList(i, words.size()));
       }
-      if (word.tag() == Tag.AUX || word.tag() == Tag.PUNCT && !word.is(",") || isFinite(word)) {
+      if (word.tag() == Tag.AUX || (word.tag() == Tag.PUNCT && !word.is(",")) || isFinite(word)) {
         return false;
       }
     }
@@ -152,7 +163,9 @@ final class Opening {
   }
 
   private static boolean isFinite(Token word) {
-    return word.tag() == Tag.VERB && !word.lower().endsWith("ing") && !word.lower().equals(word.lemma());
+    return word.tag() == Tag.VERB
+        && !word.lower().endsWith("ing")
+        && !word.lower().equals(word.lemma());
   }
 
   /** "When she arrived, Ann Tait": a subject with a capital behind a comma. */

@@ -41,7 +41,8 @@ public final class Summarizer {
       Optional<Genre> genre,
       List<Speaker> speakers,
       List<AttributedQuote> quotes) {
-    List<Rated> rated = Ranking.of(title, document, speakers, quotes).rate(Candidates.of(document, genre, quotes));
+    List<Rated> rated =
+        Ranking.of(title, document, speakers, quotes).rate(Candidates.of(document, genre, quotes));
     List<List<Span>> byLength = new ArrayList<>();
     for (int k = 1; k <= Summary.MAX_SENTENCES; k++) {
       byLength.add(

@@ -42,6 +42,8 @@ class FactFinderTest {
           Baghdad, Iraq (CNN)Two bridges were closed by the flood, police said. | Baghdad, Iraq
           Two ferries collided in fog near Esbjerg, Denmark, police said. | Esbjerg, Denmark
           A school in northern Kenya was closed by the flood, police said. | northern Kenya
+          HELLEVIK, Feb 3 (NWS) - Shares fell for a fourth day as freight rates sank. | HELLEVIK
+          MARLE, May 2, 2023 /Newsline/ -- Lind Foods said that it would build a factory. | MARLE
           A school in the market town of Wetherham was flooded, police said. | Wetherham
           """)
   void thePlaceIsTheDatelinesOrTheFirstTheLeadNames(String text, String place) {
@@ -70,6 +72,7 @@ class FactFinderTest {
           Two ferries collided in fog Tuesday night, police said. | Tuesday night
           The council met on Wednesday, 4 March 2015, to vote on the bridge. | Wednesday, 4 March 2015
           Two ferries collided in fog. The crash on 3 May closed the port. | 3 May
+          HELLEVIK, Feb 3 (NWS) - Shares fell for a fourth day on Friday, brokers said. | Feb 3
           Two ferries will race last, after the harbour opens next Friday. | next Friday
           """)
   void theDayIsTheFirstOneTheLeadGives(String text, String day) {
@@ -80,6 +83,8 @@ class FactFinderTest {
   @ValueSource(
       strings = {
         "The bridge will stay closed until Friday, the council said.",
+        "Ferries are suspended until at least Saturday noon, the board said.",
+        "The bridge will be open by early Monday, the council said.",
         "The shops are ready for Black Friday, the traders said.",
         "The council will not count Sunday's vote on the bridge, it said.",
         "The mayor said: \"We shall open the bridge on Monday and not before.\"",

@@ -113,6 +113,22 @@ class GenreFinderTest {
   }
 
   @Test
+  void questionsWithAPointAreAnInterviewToo() {
+    assertThat(
+            genre(
+                "",
+                """
+                Q. Why a new bridge?
+                A. The old one is tired.
+                Q. What will it cost?
+                A. Less than it would cost to wait.
+                Q. And who will pay?
+                A. The county and the state.
+                """))
+        .contains(Genre.INTERVIEW);
+  }
+
+  @Test
   void turnsOfManySpeakersAreATranscript() {
     assertThat(
             genre(

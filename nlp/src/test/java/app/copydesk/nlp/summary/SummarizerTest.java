@@ -6,6 +6,7 @@ import app.copydesk.nlp.Stories;
 import app.copydesk.nlp.text.DocumentReader;
 import app.copydesk.nlp.text.Span;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,7 +16,9 @@ class SummarizerTest {
 
   private static List<String> summary(int count, String text) {
     return new Summarizer()
-        .summarize("", READER.read(text), List.of(), List.of()).sentences(count).stream()
+            .summarize("", READER.read(text), Optional.empty(), List.of(), List.of())
+            .sentences(count)
+            .stream()
             .map(s -> s.of(text))
             .toList();
   }
@@ -28,7 +31,8 @@ class SummarizerTest {
   @MethodSource("stories")
   void everySummaryOfAStoryIsInOrderBalancedAndStandsAlone(Stories.Story story) {
     Summary summary =
-        new Summarizer().summarize("", READER.read(story.text()), List.of(), List.of());
+        new Summarizer()
+            .summarize("", READER.read(story.text()), Optional.empty(), List.of(), List.of());
     for (int k = 1; k <= Summary.MAX_SENTENCES; k++) {
       List<Span> sentences = summary.sentences(k);
       assertThat(sentences).hasSizeBetween(1, k);
@@ -37,7 +41,7 @@ class SummarizerTest {
         assertThat(span.start()).isGreaterThanOrEqualTo(end);
         end = span.end();
         String sentence = span.of(story.text());
-        assertThat(Candidates.isBalanced(sentence)).as(sentence).isTrue();
+        assertThat(BalancedMarks.in(sentence)).as(sentence).isTrue();
         assertThat(sentence).doesNotContain("\n").doesNotMatch("(?s).*\\S\\s+$");
       }
       assertThat(sentences.get(0).of(story.text()))

@@ -74,7 +74,8 @@ public final class Copydesk implements AutoCloseable {
             keep.messages(),
             keep.deliveries(),
             settings.feeds(),
-            settings.lengths());
+            settings.lengths(),
+            settings.sentences());
     SlackNewsroom newsroom =
         new SlackNewsroom(
             slack.methods(connection.botToken()),
@@ -89,7 +90,6 @@ public final class Copydesk implements AutoCloseable {
             new Analyses(keep.analyses(), analyzer),
             links,
             settings.reading(),
-            settings.sentences(),
             metrics,
             Clock.systemUTC());
     JobQueue queue =

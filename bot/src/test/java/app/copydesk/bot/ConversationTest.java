@@ -168,6 +168,29 @@ abstract class ConversationTest {
   }
 
   @Test
+  void aChannelChoosesItsLengthAndItHolds() {
+    room.command("length 1");
+    room.inChannel(message -> has(message, "summaries in this channel have 1 sentence"));
+    String first = room.say("https://example.com/short1");
+    JsonNode reply = room.answer(first);
+    assertThat(summary(reply)).hasSize(1);
+    assertThat(summary(room.answer(room.say("https://example.com/short2")))).hasSize(1);
+
+    room.command("length default");
+    room.inChannel(message -> has(message, "have 3 sentences again"));
+    assertThat(summary(room.answer(room.say("https://example.com/short3")))).hasSize(3);
+    room.press(reply.path("ts").asText(), "copydesk_longer");
+    assertThat(room.answers(first, messages -> summary(messages.get(0)).size() == 2)).hasSize(1);
+  }
+
+  @Test
+  void aLengthThatNoSummaryHasIsRefused() {
+    room.command("9 https://example.com/nine");
+
+    room.inChannel(message -> has(message, "A summary has 1 to 7 sentences."));
+  }
+
+  @Test
   void summarizeHelpExplains() {
     room.command("help");
 

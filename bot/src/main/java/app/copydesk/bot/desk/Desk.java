@@ -51,7 +51,6 @@ public final class Desk {
    * A desk.
    *
    * @param links reads what is behind a link
-   * @param sentences the length of a summary when neither its channel nor anybody says otherwise
    */
   public Desk(
       Newsroom newsroom,
@@ -59,13 +58,12 @@ public final class Desk {
       Analyses analyses,
       ArticleSource links,
       Subject.Rules rules,
-      int sentences,
       Metrics metrics,
       Clock clock) {
     this.newsroom = newsroom;
     this.store = store;
     this.reader = new Reader(links, newsroom);
-    this.editor = new Editor(analyses, store.silences(), store.channels(), sentences);
+    this.editor = new Editor(analyses, store.silences(), store.channels());
     this.rules = rules;
     this.metrics = metrics;
     this.clock = clock;

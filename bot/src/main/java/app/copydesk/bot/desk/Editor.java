@@ -21,13 +21,11 @@ final class Editor {
   private final Analyses analyses;
   private final Silences silences;
   private final ChannelSettings channels;
-  private final int defaultSentences;
 
-  Editor(Analyses analyses, Silences silences, ChannelSettings channels, int defaultSentences) {
+  Editor(Analyses analyses, Silences silences, ChannelSettings channels) {
     this.analyses = analyses;
     this.silences = silences;
     this.channels = channels;
-    this.defaultSentences = defaultSentences;
   }
 
   /**
@@ -66,8 +64,7 @@ final class Editor {
                 earlier
                     .map(PostedReply::sentences)
                     .filter(count -> count > 0)
-                    .orElseGet(
-                        () -> channels.sentences(source.channel()).orElse(defaultSentences)));
+                    .orElseGet(() -> channels.sentences(source.channel())));
     Reply reply = Reply.of(analysis, Origin.of(page), sentences);
     Answer.Handle handle = new Answer.Handle(source, position, sentences);
     Answer answer =

@@ -3,6 +3,7 @@ package app.copydesk.bot.reply;
 import app.copydesk.nlp.Analysis;
 import app.copydesk.nlp.KeyQuotes;
 import app.copydesk.nlp.phrasing.Verdict;
+import app.copydesk.nlp.summary.Summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param headline what the article is called and the facts about it
  * @param facts what kind of article it is, who speaks, when, where
  * @param summary the sentences of the summary, in the order of the text
+ * @param canGrow true when a longer summary would hold more sentences
  * @param keyQuotes the quotes worth pulling out, in the order of the text
  * @param quotes how many quotes there are in all, those in quotation marks
  * @param speakers those who speak, most quoted first
@@ -26,6 +28,7 @@ public record Reply(
     Headline headline,
     FactsLine facts,
     List<SummaryLine> summary,
+    boolean canGrow,
     List<QuoteLine> keyQuotes,
     int quotes,
     List<SpeakerLine> speakers,
@@ -76,6 +79,8 @@ public record Reply(
                         Shown.line(analysis.text(span), MAX_SENTENCE_LENGTH),
                         analysis.paragraphNumber(span)))
             .toList(),
+        analysis.summary().sentences(Summary.MAX_SENTENCES).size()
+            > analysis.summary().sentences(sentences).size(),
         keyQuotes(analysis),
         (int) analysis.quotes().stream().filter(quote -> !QuoteLine.isReported(quote)).count(),
         named.stream().limit(MAX_SPEAKERS).toList(),

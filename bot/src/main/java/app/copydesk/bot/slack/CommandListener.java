@@ -4,6 +4,7 @@ import app.copydesk.bot.jobs.Trigger;
 import app.copydesk.bot.slack.view.HelpView;
 import app.copydesk.bot.slack.view.PasteView;
 import app.copydesk.bot.slack.view.Post;
+import app.copydesk.nlp.summary.Summary;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
@@ -12,8 +13,12 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.views.ViewsOpenResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
-/** {@code /summarize} with a link, with text, with nothing (a form to paste into), or "help". */
+/**
+ * {@code /summarize} with a link, with text, with nothing (a form to paste into), "length" or
+ * "help".
+ */
 final class CommandListener {
   static final String COMMAND = "/summarize";
 
@@ -36,6 +41,21 @@ final class CommandListener {
       Post words = help.message();
       return context.ack(
           response -> response.responseType("ephemeral").text(words.text()).blocks(words.blocks()));
+    }
+    Optional<LengthCommand> length = LengthCommand.of(text.text());
+    if (length.isPresent()) {
+      LengthCommand.Reply said =
+          length.get().apply(intake.store().channels(), payload.getChannelId());
+      return context.ack(
+          response ->
+              response.responseType(said.toAll() ? "in_channel" : "ephemeral").text(said.words()));
+    }
+    if (command.asksForTooMany()) {
+      return context.ack(
+          response ->
+              response
+                  .responseType("ephemeral")
+                  .text("A summary has 1 to " + Summary.MAX_SENTENCES + " sentences."));
     }
     intake.once(
         "command/" + payload.getTriggerId(),

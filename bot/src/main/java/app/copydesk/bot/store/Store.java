@@ -16,18 +16,20 @@ public record Store(
    *
    * @param feeds the channels in which other bots are read
    * @param lengths the length of a summary by channel, 1 to 7
+   * @param sentences the length in every other channel
    */
   public static Store inMemory(
       Keep replies,
       Keep messages,
       Keep deliveries,
       Set<String> feeds,
-      Map<String, Integer> lengths) {
+      Map<String, Integer> lengths,
+      int sentences) {
     return new Store(
         new MemoryReplies(replies),
         new MemoryMessages(messages),
         new MemoryDeliveries(deliveries),
-        new FixedChannelSettings(feeds, lengths),
+        new MemoryChannelSettings(feeds, lengths, sentences),
         new MemorySilences());
   }
 }

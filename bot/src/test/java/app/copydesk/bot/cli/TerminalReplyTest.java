@@ -23,6 +23,7 @@ class TerminalReplyTest {
               Optional.of("This is a list: the summary may not reach every item."),
               List.of("Who: Ada Byron", "When: Monday")),
           List.of(new Reply.SummaryLine("The council voted to close the bridge.", 1)),
+          true,
           List.of(
               new QuoteLine(
                   "“It is not safe.”",

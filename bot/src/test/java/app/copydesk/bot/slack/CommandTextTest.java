@@ -30,6 +30,21 @@ final class CommandTextTest {
   }
 
   @Test
+  void aNumberBehindALinkIsTheLengthToo() {
+    assertThat(CommandText.of("https://example.com 2"))
+        .isEqualTo(new CommandText(OptionalInt.of(2), "https://example.com"));
+  }
+
+  @Test
+  void aNumberNoSummaryHasIsKnownBesideALinkOnly() {
+    assertThat(CommandText.of("9 https://example.com").asksForTooMany()).isTrue();
+    assertThat(CommandText.of("https://example.com 0").asksForTooMany()).isTrue();
+    assertThat(CommandText.of("12").asksForTooMany()).isTrue();
+    assertThat(CommandText.of("8 people spoke").asksForTooMany()).isFalse();
+    assertThat(CommandText.of("7 https://example.com").asksForTooMany()).isFalse();
+  }
+
+  @Test
   void helpIsHelp() {
     assertThat(CommandText.of(" Help ").asksForHelp()).isTrue();
     assertThat(CommandText.of("help wanted in the county").asksForHelp()).isFalse();

@@ -59,7 +59,7 @@ final class EditListenerTest {
     Metrics metrics = new Metrics();
     SlackNewsroom newsroom =
         new SlackNewsroom(slack.methods("xoxb-1"), "xoxb-1", server.url("/api/"), 100, metrics);
-    Store store = Store.inMemory(KEEP, KEEP, KEEP, Set.of(), Map.of());
+    Store store = Store.inMemory(KEEP, KEEP, KEEP, Set.of(), Map.of(), 3);
     App app =
         new App(
             AppConfig.builder()

@@ -57,9 +57,9 @@ public final class Buttons {
     int sentences = answer.handle().sentences();
     int shown = reply.summary().size();
     if (shown > 1) {
-      buttons.add(button(SHORTER, "Shorter", "Shorter summary", value(answer, shorter(sentences))));
+      buttons.add(button(SHORTER, "Shorter", "Shorter summary", value(answer, shorter(shown))));
     }
-    if (shown == sentences && sentences < Summary.MAX_SENTENCES) {
+    if (reply.canGrow() && sentences < Summary.MAX_SENTENCES) {
       buttons.add(button(LONGER, "Longer", "Longer summary", value(answer, longer(sentences))));
     }
     return buttons;

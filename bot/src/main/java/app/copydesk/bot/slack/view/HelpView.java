@@ -49,7 +49,9 @@ public record HelpView(int minWords, int maxLinks, String quotes, String summary
                 .bold("/summarize")
                 .text(" and a link or a text. Alone, it opens a form to paste into. ")
                 .bold("/summarize 5")
-                .text(" and a link gives five sentences; 1 to 7 are possible."),
+                .text(" and a link gives five sentences; 1 to 7 are possible. ")
+                .bold("/summarize length 5")
+                .text(" makes that the length for the channel."),
             reaction(quotes, "all the quotes, by speaker"),
             reaction(summary, "the summary"),
             reaction(phrasing, "every phrase to look at twice"),

@@ -95,6 +95,15 @@ final class ReplyViewTest {
     Analysis two = AnalysisFixture.of("a b").summarySentence("a").summarySentence("b").analysis();
 
     assertThat(labels(draw(two, 3))).containsExactly("Phrasing", "Shorter");
+    assertThat(labels(draw(two, 2))).containsExactly("Phrasing", "Shorter");
+  }
+
+  @Test
+  void shorterIsShorterThanWhatIsShownHoweverMuchWasAsked() {
+    Analysis two = AnalysisFixture.of("a b").summarySentence("a").summarySentence("b").analysis();
+
+    assertThat(ButtonValue.of(buttons(draw(two, 7)).get(1).getValue()))
+        .contains(new ButtonValue("1795493816.784606", 0, 1, false));
   }
 
   @Test

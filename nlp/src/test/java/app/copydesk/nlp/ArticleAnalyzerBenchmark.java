@@ -46,7 +46,7 @@ public class ArticleAnalyzerBenchmark {
       tokenizer = new TokenizerME(new TokenizerModel(tokens));
       tagger = new POSTaggerME(new POSModel(tags));
     }
-    article = Article.of(textOf(words));
+    article = Article.of(Stories.textOf(words));
   }
 
   @Benchmark
@@ -66,21 +66,5 @@ public class ArticleAnalyzerBenchmark {
   private static InputStream model(String part) {
     return ArticleAnalyzer.class.getResourceAsStream(
         "/opennlp-en-ud-ewt-" + part + "-1.3-2.5.4.bin");
-  }
-
-  /** The invented stories one after another, whole paragraphs, until {@code words} are reached. */
-  private static String textOf(int words) {
-    StringBuilder text = new StringBuilder();
-    int count = 0;
-    for (Stories.Story story : Stories.all()) {
-      for (String paragraph : story.text().split("\n+", -1)) {
-        if (count >= words) {
-          return text.toString();
-        }
-        text.append(paragraph).append("\n\n");
-        count += paragraph.split(" +", -1).length;
-      }
-    }
-    throw new IllegalStateException("the stories have only " + count + " words");
   }
 }

@@ -80,4 +80,20 @@ public final class Stories {
     }
     return said;
   }
+
+  /** The stories one after another, whole paragraphs, until {@code words} are reached. */
+  public static String textOf(int words) {
+    StringBuilder text = new StringBuilder();
+    int count = 0;
+    for (Story story : all()) {
+      for (String paragraph : story.text().split("\n+", -1)) {
+        if (count >= words) {
+          return text.toString();
+        }
+        text.append(paragraph).append("\n\n");
+        count += paragraph.split(" +", -1).length;
+      }
+    }
+    throw new IllegalStateException("the stories have only " + count + " words");
+  }
 }

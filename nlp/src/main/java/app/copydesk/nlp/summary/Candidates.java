@@ -35,7 +35,12 @@ final class Candidates {
 
   private final Document document;
   private final Optional<Genre> genre;
-  private final List<AttributedQuote> quotes;
+
+  /** The sentences that say who speaks, by name or description. */
+  private final BitSet naming = new BitSet();
+
+  /** The sentences in which "he" or "she" speaks. */
+  private final BitSet byPronoun = new BitSet();
 
   /** The paragraphs of which no sentence may stand. */
   private final BitSet out = new BitSet();
@@ -46,12 +51,20 @@ final class Candidates {
   private Candidates(Document document, Optional<Genre> genre, List<AttributedQuote> quotes) {
     this.document = document;
     this.genre = genre;
-    this.quotes = quotes;
+    for (AttributedQuote quote : quotes) {
+      quote.quote().source().ifPresent(this::note);
+    }
     for (int p = 0; p < document.paragraphs().size(); p++) {
       out.set(p, Furniture.isNotice(document.text(document.paragraphs().get(p))));
     }
     out.set(Furniture.end(document), document.paragraphs().size());
     genre.ifPresent(this::leaveOutPieces);
+  }
+
+  private void note(Span source) {
+    boolean isPronoun =
+        PRONOUNS.contains(source.of(document.normalised()).toLowerCase(Locale.ROOT));
+    (isPronoun ? byPronoun : naming).set(document.sentenceAt(source.start()));
   }
 
   /** In a list a piece needs its heading, in a conversation an answer needs its speaker. */
@@ -80,9 +93,17 @@ final class Candidates {
   /** The sentences of {@code document} that may stand in a summary, in order. */
   static List<Candidate> of(
       Document document, Optional<Genre> genre, List<AttributedQuote> quotes) {
+    return among(document.sentences().size(), document, genre, quotes);
+  }
+
+  /** The same of the first {@code sentences} sentences alone. */
+  static List<Candidate> among(
+      int sentences, Document document, Optional<Genre> genre, List<AttributedQuote> quotes) {
     Candidates candidates = new Candidates(document, genre, quotes);
-    List<Candidate> strict = candidates.read(true);
-    return strict.isEmpty() ? candidates.read(false) : strict;
+    List<Sentence> read =
+        document.sentences().subList(0, Math.min(sentences, document.sentences().size()));
+    List<Candidate> strict = candidates.read(read, true);
+    return strict.isEmpty() ? candidates.read(read, false) : strict;
   }
 
   /**
@@ -90,12 +111,12 @@ final class Candidates {
    *
    * @param strict false where else nothing would be left: a lone correction, a bare transcript
    */
-  private List<Candidate> read(boolean strict) {
+  private List<Candidate> read(List<Sentence> sentences, boolean strict) {
     List<Candidate> candidates = new ArrayList<>();
     int paragraph = -1;
     boolean insideQuotation = false;
     int place = 0;
-    for (Sentence sentence : document.sentences()) {
+    for (Sentence sentence : sentences) {
       boolean opens = sentence.paragraph() != paragraph;
       insideQuotation &= !opens;
       paragraph = sentence.paragraph();
@@ -181,16 +202,8 @@ final class Candidates {
 
   /** True when the sentence names who speaks: "she said" does not. */
   private boolean saysWho(Sentence sentence) {
-    boolean byPronoun = false;
-    for (AttributedQuote quote : quotes) {
-      Optional<Span> source = quote.quote().source();
-      if (source.isPresent() && sentence.span().contains(source.get().start())) {
-        if (!PRONOUNS.contains(source.get().of(document.normalised()).toLowerCase(Locale.ROOT))) {
-          return true;
-        }
-        byPronoun = true;
-      }
-    }
-    return !byPronoun && sentence.tokens().stream().map(Token::text).anyMatch(SAYING::contains);
+    return naming.get(sentence.index())
+        || (!byPronoun.get(sentence.index())
+            && sentence.tokens().stream().map(Token::text).anyMatch(SAYING::contains));
   }
 }

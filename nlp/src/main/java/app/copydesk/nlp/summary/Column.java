@@ -6,6 +6,7 @@ import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,12 +61,26 @@ final class Column {
   }
 
   private static boolean isPersonal(Document document, List<AttributedQuote> quotes) {
+    BitSet spoken = new BitSet();
+    quotes.forEach(quote -> spoken.set(quote.quote().span().start(), quote.quote().span().end()));
+    String text = document.normalised();
     Set<Integer> sentences = new HashSet<>();
     Set<Integer> paragraphs = new HashSet<>();
+    boolean even = false;
+    boolean quoted = false;
+    int at = 0;
     for (Sentence sentence : document.sentences()) {
       Span paragraph = document.paragraphs().get(sentence.paragraph());
+      if (at < paragraph.start() || sentence.index() == 0) {
+        at = paragraph.start();
+        even = isEven(paragraph.of(text));
+        quoted = false;
+      }
+      for (; at < sentence.start(); at++) {
+        quoted ^= text.charAt(at) == '"';
+      }
       // where a mark is missing nobody can say whose "I" it is
-      if (isEven(paragraph.of(document.normalised())) && isOwn(document, sentence, quotes)) {
+      if (even && isOwn(sentence, quoted, spoken)) {
         sentences.add(sentence.index());
         paragraphs.add(sentence.paragraph());
       }
@@ -78,19 +93,21 @@ final class Column {
         && sentences.stream().anyMatch(index -> index < Math.min(OPENING_SENTENCES, all / 3));
   }
 
-  private static boolean isOwn(Document document, Sentence sentence, List<AttributedQuote> quotes) {
-    String before =
-        document
-            .normalised()
-            .substring(document.paragraphs().get(sentence.paragraph()).start(), sentence.start());
-    boolean quoted = !isEven(before);
+  /**
+   * True when the writer says "I" in {@code sentence}.
+   *
+   * @param quotedBefore true when it begins inside marks
+   * @param spoken the characters that are somebody's words
+   */
+  private static boolean isOwn(Sentence sentence, boolean quotedBefore, BitSet spoken) {
+    boolean quoted = quotedBefore;
     boolean afterName = false;
     for (Token token : sentence.tokens()) {
       quoted ^= token.text().equals("\"");
       if (!quoted
           && !afterName
           && FIRST_PERSON.contains(token.lower())
-          && quotes.stream().noneMatch(quote -> quote.quote().span().contains(token.start()))) {
+          && !spoken.get(token.start())) {
         return true;
       }
       // "World War I", "Elizabeth I"

@@ -25,8 +25,7 @@ public final class FactFinder {
   public Facts find(String title, Document document, List<AttributedQuote> quotes) {
     Optional<Genre> genre = GenreFinder.find(title, document, quotes);
     List<Candidate> lead =
-        Candidates.of(document, genre, quotes).stream()
-            .filter(candidate -> candidate.sentence().index() < OPENING_SENTENCES)
+        Candidates.among(OPENING_SENTENCES, document, genre, quotes).stream()
             .limit(LEAD_SENTENCES)
             .toList();
     if (lead.isEmpty()) {

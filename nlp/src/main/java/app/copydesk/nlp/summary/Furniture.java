@@ -55,8 +55,12 @@ final class Furniture {
   /** A newspaper takes back what it wrote: the mistake must not be told again. */
   private static final Pattern NOTICE =
       Pattern.compile(
-          "(?is).*\\b(?:(?:story|article|report|version|headline|caption|column|graphic)\\b.{0,200}\\b(?:erroneously|incorrectly|wrongly|mistakenly"
-              + "|misstated|misspelled|misspelt|misidentified)\\b|an earlier version of this|a corrected version of).*");
+          "(?is)\\b(?:story|article|report|version|headline|caption|column|graphic)\\b.{0,200}?\\b(?:erroneously|incorrectly|wrongly|mistakenly"
+              + "|misstated|misspelled|misspelt|misidentified)\\b|\\ban earlier version of this\\b|\\ba corrected version of\\b");
+
+  /** Without one of these there is no notice: asked first, because it costs least. */
+  private static final Pattern SIGN_OF_NOTICE =
+      Pattern.compile("(?i)erroneous|incorrect|wrongly|mistaken|\\bmis|earlier version|corrected");
 
   /** Headings after which no story follows. */
   private static final Pattern LAST_HEADING =
@@ -79,7 +83,7 @@ final class Furniture {
 
   /** True for a paragraph in which a newspaper corrects itself. */
   static boolean isNotice(String paragraph) {
-    return NOTICE.matcher(paragraph).matches();
+    return SIGN_OF_NOTICE.matcher(paragraph).find() && NOTICE.matcher(paragraph).find();
   }
 
   /** The index of the first paragraph that is past the story; the number of paragraphs if none. */

@@ -43,10 +43,12 @@ public final class Summarizer {
       List<AttributedQuote> quotes) {
     List<Rated> rated =
         Ranking.of(title, document, speakers, quotes).rate(Candidates.of(document, genre, quotes));
+    List<Rated> chosen = choose(rated);
     List<List<Span>> byLength = new ArrayList<>();
     for (int k = 1; k <= Summary.MAX_SENTENCES; k++) {
       byLength.add(
-          choose(rated, k).stream()
+          chosen.stream()
+              .limit(k)
               .sorted(Comparator.comparingInt(Rated::index))
               .map(Rated::span)
               .toList());
@@ -54,12 +56,13 @@ public final class Summarizer {
     return new Summary(byLength);
   }
 
-  private static List<Rated> choose(List<Rated> rated, int count) {
+  /** The sentences of the longest summary, in the order in which they were chosen. */
+  private static List<Rated> choose(List<Rated> rated) {
     List<Rated> chosen = new ArrayList<>();
     Set<Integer> places = new HashSet<>();
     Set<String> heard = new HashSet<>();
     Set<String> quoted = new HashSet<>();
-    while (chosen.size() < count) {
+    while (chosen.size() < Summary.MAX_SENTENCES) {
       Rated best = null;
       double bestWorth = 0;
       for (Rated next : rated) {

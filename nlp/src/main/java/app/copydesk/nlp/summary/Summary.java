@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The summary at every length an editor may ask for. Each is chosen for its own length: the best
- * three are not always the best two and one more.
+ * The summary at every length an editor may ask for. A longer one holds every sentence of a shorter
+ * one: what somebody has read stays when it grows.
  *
  * @param byLength the chosen sentences in article order: at index k - 1 the summary of k sentences
  *     (fewer when the article has no more that can stand alone); {@link #MAX_SENTENCES} lists

@@ -5,15 +5,22 @@ import app.copydesk.nlp.speakers.Speaker;
 import app.copydesk.nlp.summary.Genre;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * What stands beside the summary. Names, days and places are the article's own words.
+ * What stands beside the summary. Names, days and places are the article's own words, but that a
+ * place in capitals is set in small letters.
  *
  * @param kind a sentence that says what kind of article it is; empty for a plain story
  * @param facts who speaks, when, where; each short, those unknown left out
  */
 public record FactsLine(Optional<String> kind, List<String> facts) {
+  private static final Pattern CAPITALS = Pattern.compile("(?<!, |['’.])\\p{Lu}{2,}");
+  private static final Set<String> INITIALS = Set.of("UK", "US", "USA", "UN", "UAE", "DC");
+
   private static final int MAX_NAMES = 3;
   private static final int MAX_FACT_LENGTH = 80;
 
@@ -32,7 +39,7 @@ public record FactsLine(Optional<String> kind, List<String> facts) {
     analysis
         .facts()
         .where()
-        .map(span -> "Where: " + shown(analysis.text(span)))
+        .map(span -> "Where: " + shown(calm(analysis.text(span))))
         .ifPresent(facts::add);
     return new FactsLine(analysis.facts().genre().map(FactsLine::kind), facts);
   }
@@ -62,6 +69,17 @@ public record FactsLine(Optional<String> kind, List<String> facts) {
       case TRANSCRIPT -> "This is a transcript: the words are as spoken.";
       case INTERVIEW -> "This is an interview: an answer may need its question.";
     };
+  }
+
+  /** A dateline shouts: "NEW YORK" is New York. Letters that stand for words stay as they are. */
+  private static String calm(String place) {
+    return CAPITALS
+        .matcher(place)
+        .replaceAll(
+            word ->
+                INITIALS.contains(word.group())
+                    ? word.group()
+                    : word.group().charAt(0) + word.group().substring(1).toLowerCase(Locale.ROOT));
   }
 
   private static String shown(String words) {

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class ReplyTest {
 
@@ -31,6 +33,29 @@ final class ReplyTest {
                 "A title",
                 Optional.of("https://example.com/a"),
                 List.of("Ann Clark", "The Example", "24 November 2026", "3 words", "1 min read")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          PELHAM            | Pelham
+          NEW YORK          | New York
+          BATON ROUGE, La.  | Baton Rouge, La.
+          ALBANY, NY        | Albany, NY
+          the UK            | the UK
+          ST. JOHN'S        | St. John's
+          U.S.              | U.S.
+          northern Kenya    | northern Kenya
+          """)
+  void aPlaceInCapitalsIsSetInSmallLetters(String place, String shown) {
+    Analysis analysis =
+        AnalysisFixture.of("On Monday in " + place + ".")
+            .facts("Monday", place, Genre.COLUMN)
+            .analysis();
+
+    assertThat(Reply.of(analysis, Origin.PASTED, 3).facts().facts()).contains("Where: " + shown);
   }
 
   @Test

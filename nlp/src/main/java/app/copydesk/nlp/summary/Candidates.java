@@ -33,6 +33,9 @@ final class Candidates {
   /** In a live blog these address the reader: "We are closing this blog now". */
   private static final Set<String> ADDRESSING = Set.of("we", "our", "us", "you", "your", "welcome");
 
+  /** A paragraph up to so long that begins like a caption is one to its end. */
+  private static final int SHORT = 300;
+
   private final Document document;
   private final Optional<Genre> genre;
 
@@ -55,7 +58,8 @@ final class Candidates {
       quote.quote().source().ifPresent(this::note);
     }
     for (int p = 0; p < document.paragraphs().size(); p++) {
-      out.set(p, Furniture.isNotice(document.text(document.paragraphs().get(p))));
+      String text = document.text(document.paragraphs().get(p));
+      out.set(p, Furniture.isNotice(text) || (text.length() <= SHORT && Furniture.is(text)));
     }
     out.set(Furniture.end(document), document.paragraphs().size());
     genre.ifPresent(this::leaveOutPieces);
@@ -78,7 +82,7 @@ final class Candidates {
               all);
       case TRANSCRIPT, INTERVIEW -> {
         List<Transcript.Turn> turns = Transcript.labelled(document);
-        out.set(turns.get(0).opening(), all);
+        out.set(turns.isEmpty() ? all : turns.get(0).opening(), all);
         for (Transcript.Turn turn : turns) {
           if (turn.opening() == turn.paragraph() && turn.label().length() > 1) {
             out.clear(turn.opening());
@@ -93,17 +97,17 @@ final class Candidates {
   /** The sentences of {@code document} that may stand in a summary, in order. */
   static List<Candidate> of(
       Document document, Optional<Genre> genre, List<AttributedQuote> quotes) {
-    return among(document.sentences().size(), document, genre, quotes);
+    Candidates candidates = new Candidates(document, genre, quotes);
+    List<Candidate> strict = candidates.read(document.sentences(), true);
+    return strict.isEmpty() ? candidates.read(document.sentences(), false) : strict;
   }
 
-  /** The same of the first {@code sentences} sentences alone. */
+  /** The same of the first {@code count} sentences alone. */
   static List<Candidate> among(
-      int sentences, Document document, Optional<Genre> genre, List<AttributedQuote> quotes) {
-    Candidates candidates = new Candidates(document, genre, quotes);
-    List<Sentence> read =
-        document.sentences().subList(0, Math.min(sentences, document.sentences().size()));
-    List<Candidate> strict = candidates.read(read, true);
-    return strict.isEmpty() ? candidates.read(read, false) : strict;
+      int count, Document document, Optional<Genre> genre, List<AttributedQuote> quotes) {
+    List<Sentence> sentences = document.sentences();
+    return new Candidates(document, genre, quotes)
+        .read(sentences.subList(0, Math.min(count, sentences.size())), true);
   }
 
   /**

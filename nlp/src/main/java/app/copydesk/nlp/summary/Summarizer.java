@@ -16,11 +16,14 @@ import java.util.Set;
  * each judged beside the ones already chosen. Immutable and safe to share between threads.
  *
  * <p>The choice is the greedy one of J. Carbonell and J. Goldstein, The use of MMR, 1998, with two
- * changes: what repeats is left out rather than marked down, and a speaker not heard yet counts.
+ * changes: what says the same is left out altogether, and a speaker not heard yet counts.
  */
 public final class Summarizer {
   /** Sentences that share more than this of their words say the same thing. */
   private static final double SAME = .5;
+
+  /** Marked down by the share of words shared with the chosen sentence that is most like it. */
+  private static final double REPETITION = -.5;
 
   /** What it is worth to bring in a speaker; tuned with the weights of {@link Ranking}. */
   private static final double NEW_SPEAKER = .1;
@@ -66,14 +69,17 @@ public final class Summarizer {
       Rated best = null;
       double bestWorth = 0;
       for (Rated next : rated) {
+        double repeated =
+            chosen.stream().mapToDouble(other -> overlap(next, other)).max().orElse(0);
         double worth =
             next.worth()
+                + REPETITION * repeated
                 + (heard.containsAll(next.speakers()) ? 0 : NEW_SPEAKER)
                 + (quoted.containsAll(next.quoted()) ? 0 : NEW_QUOTE);
         if ((best == null || worth > bestWorth)
             && !places.contains(next.index())
             && stands(next, places)
-            && chosen.stream().noneMatch(other -> overlap(next, other) > SAME)) {
+            && repeated <= SAME) {
           best = next;
           bestWorth = worth;
         }

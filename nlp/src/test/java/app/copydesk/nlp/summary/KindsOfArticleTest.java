@@ -116,6 +116,7 @@ class KindsOfArticleTest {
           release    | was founded in
           release    | differ materially
           science    | Figure 1
+          science    | Share of visits
           science    | amended
           weather    | WATCH
           weather    | live page

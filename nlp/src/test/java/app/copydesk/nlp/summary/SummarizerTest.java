@@ -130,4 +130,30 @@ class SummarizerTest {
 
     assertThat(summary(3, text)).noneMatch(sentence -> sentence.startsWith("“"));
   }
+
+  @Test
+  void aCorrectionThatStandsAloneIsStillTold() {
+    String text =
+        "In a story on May 4 about the pier, the Gazette reported erroneously that it cost £201."
+            + " The pier cost £210.";
+
+    assertThat(summary(1, text)).hasSize(1);
+  }
+
+  @Test
+  void whatWasSaidIsNotSaidTwice() {
+    String text =
+        """
+        The harbour board of Marle closed the old pier on Monday after two of its pillars broke.
+
+        The old pier of Marle was closed by the board of the harbour after its two pillars broke.
+
+        Mending it will take a year and cost a million pounds that nobody has.
+        """;
+
+    assertThat(summary(2, text))
+        .containsExactly(
+            "The harbour board of Marle closed the old pier on Monday after two of its pillars broke.",
+            "Mending it will take a year and cost a million pounds that nobody has.");
+  }
 }

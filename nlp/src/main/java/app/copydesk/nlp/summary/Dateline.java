@@ -28,7 +28,7 @@ record Dateline(int length, Optional<Span> place, Optional<Span> day) {
               + LeadDay.DAY
               + "),? ?)?(?:\\((?<agency>[A-Z][A-Za-z .]{1,24})\\)|/(?<wire>[A-Z][A-Za-z .-]{1,24})/)\\s?(?<dash>--|[-–—:])?\\s*"
               + "|(?:--|[-–—])\\s+"
-              + "|(?<capitals>\\p{Lu}[\\p{Lu}.'’ -]{2,30}(?:, ?[\\p{L}.' ]{1,20})?)\\s(?:--|[-–—])\\s)");
+              + "|(?<capitals>\\p{Lu}[\\p{Lu}.'’ -]{1,30}(?:, ?[\\p{L}.' ]{1,20})?)\\s(?:--|[-–—])\\s)");
 
   /** Labels a desk puts where a place would stand. */
   private static final Set<String> LABELS =
@@ -96,6 +96,7 @@ record Dateline(int length, Optional<Span> place, Optional<Span> day) {
             && !first.equals("The")
             && !first.equalsIgnoreCase("By")
             && !LABELS.contains(first)
+            && !AGENCIES.contains(words)
             && words.split(" ", -1).length <= LONGEST_PLACE_WORDS;
     return isPlace ? Optional.of(new Span(from, end)) : Optional.empty();
   }

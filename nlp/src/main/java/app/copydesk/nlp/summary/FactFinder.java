@@ -9,7 +9,10 @@ import java.util.Optional;
 /** Finds the facts that stand beside a summary. Immutable and safe to share between threads. */
 public final class FactFinder {
   /** The lead is looked for among so many sentences: a byline and a heading may come first. */
-  private static final int OPENING_SENTENCES = 5;
+  private static final int OPENING_SENTENCES = 15;
+
+  /** ... and so many sentences of the story. */
+  private static final int OPENING_PLACES = 4;
 
   /** A day may be given by the second sentence of the lead; the place is the first one's. */
   private static final int LEAD_SENTENCES = 2;
@@ -26,6 +29,7 @@ public final class FactFinder {
     Optional<Genre> genre = GenreFinder.find(title, document, quotes);
     List<Candidate> lead =
         Candidates.among(OPENING_SENTENCES, document, genre, quotes).stream()
+            .filter(candidate -> candidate.place() <= OPENING_PLACES)
             .limit(LEAD_SENTENCES)
             .toList();
     if (lead.isEmpty()) {

@@ -53,6 +53,7 @@ class FactFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "AFP – Two ferries collided in fog, police said.",
         "EXCLUSIVE — Two ferries collided in fog, police said.",
         "The Harbour Safety Board (HSB) — Norway's oldest — will close, ministers said.",
         "Two ministers were at odds in Congress over the ferry, an official said.",
@@ -92,6 +93,22 @@ class FactFinderTest {
       })
   void whatMayBeNoDayOfTheEventIsLeftOut(String text) {
     assertThat(when(text)).isEmpty();
+  }
+
+  @Test
+  void theLeadMayStandBelowBulletsAndBylines() {
+    String text =
+        """
+        Ruling party loses vote
+        * Liberals win 61 seats
+        * Farmers win 44 seats
+        * Turnout highest in years
+        (Adds quote)
+        By Piet Maas
+        HELLEVIK, Sept 12 (NWS) - The ruling party lost its majority on Sunday, officials said.
+        """;
+    assertThat(when(text)).contains("Sept 12");
+    assertThat(where(text)).contains("HELLEVIK");
   }
 
   @Test

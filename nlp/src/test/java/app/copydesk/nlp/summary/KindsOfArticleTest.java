@@ -37,6 +37,11 @@ class KindsOfArticleTest {
   @ValueSource(
       strings = {
         "brief",
+        "election",
+        "explainer",
+        "inquest",
+        "recall",
+        "review",
         "column",
         "correction",
         "council",
@@ -77,6 +82,10 @@ class KindsOfArticleTest {
           council    | Councillors in Eastwick have voted by 21 to 19
           correction | Councillors in Eastwick have voted to double
           court      | The former managing director of a ferry company
+          election   | Norland's governing Liberals lost
+          explainer  | Thousands of schools will be closed
+          inquest    | A hospital trust has apologised
+          recall     | Auto giant Corvana is recalling
           interview  | Dr Ewan Rudd came to Sula
           list       | From a rooftop in the capital
           markets    | Shares in Norland fell
@@ -103,6 +112,12 @@ class KindsOfArticleTest {
           council    | newsdesk
           court      | Read more
           court      | Photograph
+          election   | reporting by
+          election   | Our Standards
+          explainer  | It is up to
+          inquest    | affected by issues
+          recall     | Copyright
+          review     | Box office
           interview  | edited for length
           interview  | A:
           interview  | I had a dog

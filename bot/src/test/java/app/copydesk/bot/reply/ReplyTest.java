@@ -2,6 +2,7 @@ package app.copydesk.bot.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.copydesk.nlp.Analysis;
 import app.copydesk.nlp.phrasing.Finding.Tier;
 import app.copydesk.nlp.summary.Genre;
 import app.copydesk.nlp.text.Span;

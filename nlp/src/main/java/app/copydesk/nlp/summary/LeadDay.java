@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The day on which it happened, as the reporter's own words at the top give it. */
 final class LeadDay {
@@ -38,7 +39,7 @@ final class LeadDay {
 
   private static final Pattern IN_TEXT =
       Pattern.compile(
-          "(?:(?<before>[\\p{L}'-]+),? )?(?:(?:early|late|around|about|at least|at the earliest|at the latest) )?\\b(?<day>(?:(?:last|next|this) )?"
+          "(?:(?<before>[\\p{L}'-]+),? )?(?<about>(?:early|late|around|about|at least|at the earliest|at the latest) )?\\b(?<day>(?:(?:last|next|this) )?"
               + DAY
               + "\\b)");
 
@@ -55,18 +56,21 @@ final class LeadDay {
   static Optional<Span> in(Document document, Span lead) {
     Matcher day = IN_TEXT.matcher(FactFinder.narration(document, lead));
     while (day.find()) {
-      if (isFree(day.group("before")) && isWhole(document, lead.start() + day.end())) {
+      if (isFree(day.group("before"), day.group("about") != null)
+          && isWhole(document, lead.start() + day.end())) {
         return Optional.of(new Span(lead.start() + day.start("day"), lead.start() + day.end()));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isFree(String before) {
+  /**
+   * A name right before a day may be part of one: "Black Friday", but "in Orlando early Friday".
+   */
+  private static boolean isFree(@Nullable String before, boolean isApart) {
     return before == null
         || before.equals("On")
-        || (Character.isLowerCase(before.charAt(0))
-            && !before.endsWith("'s")
+        || ((isApart || (Character.isLowerCase(before.charAt(0)) && !before.endsWith("'s")))
             && !OTHERWISE.contains(before.toLowerCase(Locale.ROOT)));
   }
 

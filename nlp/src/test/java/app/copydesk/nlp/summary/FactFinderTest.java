@@ -74,6 +74,7 @@ class FactFinderTest {
           The council met on Wednesday, 4 March 2015, to vote on the bridge. | Wednesday, 4 March 2015
           Two ferries collided in fog. The crash on 3 May closed the port. | 3 May
           HELLEVIK, Feb 3 (NWS) - Shares fell for a fourth day on Friday, brokers said. | Feb 3
+          Two ferries collided in fog off Orlando early Sunday morning, police said. | Sunday morning
           Two ferries will race last, after the harbour opens next Friday. | next Friday
           """)
   void theDayIsTheFirstOneTheLeadGives(String text, String day) {

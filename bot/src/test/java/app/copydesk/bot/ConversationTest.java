@@ -357,6 +357,40 @@ abstract class ConversationTest {
   }
 
   @Test
+  void aPreviewThatSlackAddsLaterIsShownInTheReply() {
+    String ts = room.say("https://example.com/down/later?a=1&b=2");
+    JsonNode before = room.answer(ts);
+    room.unfurl(ts, "https://example.com/down/later?a=1&b=2", "Bridge to close", "For a year.");
+
+    List<JsonNode> after = room.answers(ts, messages -> has(messages.get(0), "Preview only"));
+    assertThat(after)
+        .singleElement()
+        .matches(reply -> reply.path("ts").equals(before.path("ts")), "the same reply");
+    assertThat(after.get(0).path("text").asText())
+        .isEqualTo("The site did not answer in time. Preview only: Bridge to close – For a year.");
+  }
+
+  @Test
+  void aPreviewThatOnlyNamesTheSiteChangesNothing() {
+    String ts = room.say("https://example.com/down/named");
+    room.answer(ts);
+    room.unfurl(ts, "https://example.com/down/named", "example.com", "");
+    room.settle();
+
+    assertThat(room.thread(ts)).singleElement().matches(reply -> !reply.has("edited"));
+  }
+
+  @Test
+  void aPreviewOfAnArticleThatWasReadChangesNothing() {
+    String ts = room.say("https://example.com/previewed");
+    room.answer(ts);
+    room.unfurl(ts, "https://example.com/previewed", "Another title", "And more.");
+    room.settle();
+
+    assertThat(room.thread(ts)).singleElement().matches(reply -> !reply.has("edited"));
+  }
+
+  @Test
   void otherBotsAreLeftAlone() {
     String ts = room.script().say(Room.CHANNEL, "UWIRE", Room.SAMPLE);
     room.settle();

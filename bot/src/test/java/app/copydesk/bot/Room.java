@@ -108,6 +108,11 @@ final class Room implements AutoCloseable {
     script.control("edit", message(text).put("ts", ts));
   }
 
+  /** Slack shows what it found behind a link of the message at {@code ts}. */
+  void unfurl(String ts, String url, String title, String text) {
+    script.control("unfurl", at(ts).put("url", url).put("title", title).put("text", text));
+  }
+
   void delete(String ts) {
     script.control("delete", at(ts));
   }

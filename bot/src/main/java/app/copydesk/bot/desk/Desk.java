@@ -152,6 +152,12 @@ public final class Desk {
           .filter(reply -> reply.position() >= subjects.size())
           .forEach(this::takeBack);
     }
+    if (trigger.kind() == Trigger.Kind.PREVIEW) {
+      for (int position = 0; position < subjects.size(); position++) {
+        showMore(trigger, message, position, subjects.get(position));
+      }
+      return;
+    }
     if (subjects.isEmpty() && trigger.kind().isAsked()) {
       answerOrTell(trigger, message, new Answer.Words(HelpWords.nothingToRead(rules)));
     }
@@ -178,6 +184,20 @@ public final class Desk {
           .orElse(no);
     }
     return reading;
+  }
+
+  /** Words that were posted in place of an article may have a preview now. */
+  private void showMore(Trigger trigger, Message message, int position, Subject subject) {
+    List<PostedReply> words =
+        store.replies().to(message.ref()).stream()
+            .filter(reply -> reply.position() == position && reply.isWordsOnly())
+            .toList();
+    if (!words.isEmpty() && read(message, subject) instanceof Reading.Unreadable no) {
+      Editor.Draft draft = Editor.Draft.of(no.words());
+      words.stream()
+          .filter(reply -> !reply.content().equals(draft.content()))
+          .forEach(reply -> put(trigger, message, position, reply.part(), draft));
+    }
   }
 
   private void answer(Trigger trigger, Message message, int position, Reading reading) {

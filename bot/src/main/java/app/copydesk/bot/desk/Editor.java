@@ -31,11 +31,12 @@ final class Editor {
   /**
    * An answer to be posted.
    *
-   * @param content the hash of the article it shows; empty when it shows none
+   * @param sentences the length of the summary; 0 when it shows no article
+   * @param content the hash of the article it shows; else the words themselves
    */
   record Draft(Answer answer, int sentences, String content) {
     static Draft of(String words) {
-      return new Draft(new Answer.Words(words), 0, "");
+      return new Draft(new Answer.Words(words), 0, words);
     }
   }
 

@@ -34,6 +34,8 @@ public record Trigger(
     EDIT(false),
     /** A message was deleted. */
     DELETION(false),
+    /** What Slack shows of a link was added to a message. */
+    PREVIEW(false),
     /** A slash command was used, or its modal sent. */
     COMMAND(true),
     /** One of the reactions was added to a message. */

@@ -20,6 +20,7 @@ import java.util.function.Function;
  * POST command  {channel, user, command, text?}      POST shortcut {callback_id, user, channel?, ts?}
  * POST action   {channel, ts | view_id, user, action_id, block_id?, value?, values?}
  * POST submit   {view_id, user, values: {block_id: {action_id: value}}} -> {ok} or {errors: {block_id: words}}
+ * POST unfurl   {channel, ts, url, title, text?}: Slack shows what is behind a link of the message
  * POST close    {view_id, user}   POST home {user, tab?}   POST refresh {}
  * GET  state    -> {channels: [{id, name}], users: [{id, name}], views: [{id, user, callback_id, view}]}
  * GET  channel?channel=, thread?channel=&amp;ts=  -> {messages: [{ts, thread_ts?, user, text, blocks, reactions, files, ephemeral_to?}]}
@@ -50,6 +51,7 @@ final class ControlApi implements Router.Endpoint {
         Map.ofEntries(
             Map.entry("message", people::message),
             Map.entry("edit", people::edit),
+            Map.entry("unfurl", people::unfurl),
             Map.entry("delete", people::delete),
             Map.entry("reaction", people::reaction),
             Map.entry("invite", people::invite),

@@ -133,6 +133,18 @@ final class People {
     return ok();
   }
 
+  /** Slack has found out what is behind a link. */
+  ObjectNode unfurl(ControlRequest request) {
+    Channel channel = request.channel();
+    unfurls.show(
+        channel,
+        request.message(channel, request.required("ts")),
+        request.required("url"),
+        request.required("title"),
+        request.text("text").orElse(""));
+    return ok();
+  }
+
   ObjectNode delete(ControlRequest request) {
     Channel channel = request.channelOfUser();
     workspace.delete(channel, own(request, channel));

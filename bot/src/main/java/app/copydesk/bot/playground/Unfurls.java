@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * A little after a message with a link Slack adds what it found behind it: the message changes, its
- * text does not. The playground fetches nothing; the unfurl says only where the link goes.
+ * text does not. The playground fetches nothing; the unfurl says only where the link goes, unless a
+ * script says what is there.
  */
 final class Unfurls {
 
@@ -58,6 +59,24 @@ final class Unfurls {
           .put("fallback", host);
     }
     var unused = workspace.edit(channel, ts, json -> json.set("attachments", attachments));
+  }
+
+  /** What Slack found behind {@code link} is there at once. */
+  void show(Channel channel, Message message, String link, String title, String text) {
+    var unused =
+        workspace.edit(
+            channel,
+            message.ts(),
+            json ->
+                json.withArrayProperty("attachments")
+                    .addObject()
+                    .put("from_url", link)
+                    .put("original_url", link)
+                    .put("service_name", host(link))
+                    .put("title", title)
+                    .put("title_link", link)
+                    .put("text", text)
+                    .put("fallback", title));
   }
 
   private static String host(String link) {

@@ -9,8 +9,8 @@ import com.slack.api.model.event.MessageChangedEvent;
 import com.slack.api.model.event.MessageDeletedEvent;
 
 /**
- * Messages that were changed or deleted. A link that gains a preview arrives as a change too: only
- * other words, links or files count.
+ * Messages that were changed or deleted. Other words, links or files are an edit; a link that gains
+ * a preview arrives as a change too, a moment after the message.
  */
 final class EditListener {
   private final Intake intake;
@@ -60,7 +60,14 @@ final class EditListener {
     if (isEdited) {
       String user = now.getUser() == null ? "" : now.getUser();
       intake.accept(Trigger.about(ref, Trigger.Kind.EDIT, Want.REPLY, user));
+    } else if (hasPreview(now)) {
+      intake.accept(Trigger.about(ref, Trigger.Kind.PREVIEW, Want.REPLY, ""));
     }
+  }
+
+  private static boolean hasPreview(MessageChangedEvent.Message message) {
+    return message.getAttachments() != null
+        && message.getAttachments().stream().anyMatch(PreviewFinder::isPreview);
   }
 
   private void deleted(MessageRef ref) {

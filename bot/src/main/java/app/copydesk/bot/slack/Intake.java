@@ -82,7 +82,7 @@ final class Intake {
       return;
     }
     metrics.count(Counter.JOBS_REFUSED);
-    if (trigger.kind() != Trigger.Kind.DELETION) {
+    if (trigger.kind() != Trigger.Kind.DELETION && trigger.kind() != Trigger.Kind.PREVIEW) {
       aside(() -> sayBusy(trigger));
     }
   }

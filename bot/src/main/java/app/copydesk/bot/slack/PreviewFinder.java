@@ -50,8 +50,15 @@ final class PreviewFinder {
         .findFirst();
   }
 
+  /** True for what Slack shows of a link, more than its name. */
+  static boolean isPreview(Attachment attachment) {
+    return (attachment.getOriginalUrl() != null || attachment.getFromUrl() != null)
+        && preview(attachment).isPresent();
+  }
+
   private static boolean isOf(Attachment attachment, String url) {
-    return url.equals(attachment.getOriginalUrl()) || url.equals(attachment.getFromUrl());
+    return Stream.of(orEmpty(attachment.getOriginalUrl()), orEmpty(attachment.getFromUrl()))
+        .anyMatch(shown -> shown.equals(url) || shown.replace("&amp;", "&").equals(url));
   }
 
   private static Optional<Preview> preview(Attachment attachment) {

@@ -1,10 +1,8 @@
 package app.copydesk.bot.web.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -14,60 +12,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Who wrote the article: what the page says to programs, then what stands in places called for it,
- * then a line "by …" near the headline. An organisation, or the site itself, only where nobody else
- * is named.
+ * Who wrote the article: what the page says to programs and shows to readers, then what stands in
+ * places called for it, then a line "by …" near the headline, then what it says to programs alone.
+ * An organisation, or the site itself, only where nobody else is named.
  */
 final class Bylines {
-  private static final Set<String> PLACES =
-      Set.of(
-          "author",
-          "authors",
-          "autor",
-          "autoren",
-          "autores",
-          "autorin",
-          "auteur",
-          "auteurs",
-          "autore",
-          "autori",
-          "byline",
-          "bylines",
-          "verfasser",
-          "redakteur",
-          "writer",
-          "reporter",
-          "authored",
-          "authorname",
-          "autorname",
-          "schreiber",
-          "skribent",
-          "forfatter",
-          "penulis",
-          "yazar",
-          "contributor");
-  private static final Set<String> OTHERS =
-      Set.of(
-          "bio",
-          "box",
-          "image",
-          "avatar",
-          "photo",
-          "description",
-          "social",
-          "follow",
-          "job",
-          "title");
-  private static final String NAME =
-      "[itemprop=name], .fn, [class*=name], [rel=author], a[href*=/author], a[href*=/autor], a[href*=/auteur]";
-  private static final String BOX =
-      "[class*=author], [class*=Author], [class*=autor], [class*=auteur], [id*=author]";
-  private static final int MAX_LENGTH = 100;
-
   /** One word in small letters: how somebody signs in, not how they sign. */
   private static final Pattern ACCOUNT = Pattern.compile("[\\p{Ll}\\d._-]+");
 
-  private static final int MAX_DISTANCE = 1_500;
   private static final String WRITTEN_BY =
       "(?i)(written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|por|autor"
           + "|napisane przez|skriven av|skrevet av|kirjoittanut|автор|yazan|作者|執筆者)";
@@ -75,9 +27,11 @@ final class Bylines {
   private final Document page;
   private final Metas metas;
   private final JsonLd jsonLd;
-  private final Lines lines;
+  private final MarkedNames marks;
+  private final SignedLines signed;
   private final Surroundings surroundings;
   private final Predicate<String> isSite;
+  private final String shown;
 
   Bylines(
       Document page,
@@ -89,9 +43,11 @@ final class Bylines {
     this.page = page;
     this.metas = metas;
     this.jsonLd = jsonLd;
-    this.lines = lines;
+    this.marks = new MarkedNames(page, lines);
+    this.signed = new SignedLines(page.body(), lines, surroundings);
     this.surroundings = surroundings;
     this.isSite = isSite;
+    this.shown = Titles.letters(page.body().text());
   }
 
   Optional<String> byline() {
@@ -99,23 +55,36 @@ final class Bylines {
     Predicate<Element> likely = element -> !surroundings.isElsewhere(element);
     return first(
             List.of(
+                () -> jsonLd.people().stream().filter(this::isShown),
+                () -> metas().filter(this::isShown),
+                () -> marks.marked(sure),
+                () -> marks.places(sure),
+                () -> marks.linked(sure),
+                () -> signed.full().filter(isSite.negate()).limit(1),
                 () -> jsonLd.people().stream(),
                 this::metas,
-                () -> marked(sure),
-                () -> places(sure),
-                () -> marked(likely),
-                () -> places(likely)))
-        .or(this::line)
-        .or(this::signature)
-        .or(() -> Authors.join(boxes().map(this::withoutSite)))
+                () -> marks.marked(likely),
+                () -> marks.places(likely),
+                () -> signed.near().filter(isSite.negate()).limit(1),
+                () -> signed.anywhere().filter(isSite.negate()).limit(1),
+                marks::boxes))
         .or(() -> named(sure))
         .or(() -> Authors.join(jsonLd.organisations().stream()));
+  }
+
+  /** True for a name that readers see too: what programs are told may be who typed it in. */
+  private boolean isShown(String name) {
+    String letters = Titles.letters(Authors.cleaned(name));
+    return !letters.isEmpty() && shown.contains(letters);
   }
 
   /** Whoever is named, though it be the name of the site: many a site is called for its writer. */
   private Optional<String> named(Predicate<Element> where) {
     return Stream.<Supplier<Stream<String>>>of(
-            () -> jsonLd.people().stream(), this::metas, () -> marked(where), () -> places(where))
+            () -> jsonLd.people().stream(),
+            this::metas,
+            () -> marks.marked(where),
+            () -> marks.places(where))
         .flatMap(source -> Authors.join(source.get()).stream())
         .findFirst();
   }
@@ -173,89 +142,5 @@ final class Bylines {
             "dcsext.author",
             "rbauthors"),
         label);
-  }
-
-  /** The names in elements marked for programs. */
-  private Stream<String> marked(Predicate<Element> where) {
-    return Stream.of("[itemprop=author], [property=author], [itemprop=creator]", "[rel=author]")
-        .flatMap(css -> Stream.of(page.select(css)))
-        .map(found -> found.stream().filter(where).flatMap(this::name).distinct().limit(4).toList())
-        .filter(names -> !names.isEmpty())
-        .limit(1)
-        .flatMap(List::stream);
-  }
-
-  private Stream<String> name(Element place) {
-    if (place.normalName().equals("meta")) {
-      return Stream.of(place.attr("content"));
-    }
-    List<String> inner =
-        place.select(NAME).stream()
-            .filter(element -> !element.equals(place))
-            .map(
-                element ->
-                    element.normalName().equals("meta") ? element.attr("content") : element.text())
-            .filter(text -> !text.isBlank() && text.length() <= MAX_LENGTH)
-            .distinct()
-            .toList();
-    String text = place.text();
-    return !inner.isEmpty()
-        ? inner.stream().limit(3)
-        : text.length() <= MAX_LENGTH ? Stream.of(text) : Stream.empty();
-  }
-
-  /** The nearest place that is called for its writer. */
-  private Stream<String> places(Predicate<Element> where) {
-    return lines.all().stream()
-        .filter(line -> isPlace(line.element()) && where.test(line.element()))
-        .sorted(Comparator.comparingInt(lines::distance))
-        .limit(8)
-        .map(line -> Authors.join(name(line.element())))
-        .flatMap(Optional::stream)
-        .filter(name -> name.length() <= MAX_LENGTH)
-        .limit(1);
-  }
-
-  private static boolean isPlace(Element element) {
-    return element.normalName().equals("byline")
-        || element.normalName().equals("address")
-        || (Surroundings.names(element, PLACES) && !Surroundings.names(element, OTHERS));
-  }
-
-  /** The names in the nearest line that reads like a byline. */
-  private Optional<String> line() {
-    return lines.all().stream()
-        .filter(line -> line.text().length() <= MAX_LENGTH)
-        .filter(line -> !line.element().normalName().matches("h[1-4]"))
-        .filter(line -> !surroundings.isElsewhere(line.element()))
-        .sorted(Comparator.comparingInt(lines::distance))
-        .flatMap(
-            line ->
-                (lines.distance(line) <= MAX_DISTANCE
-                        ? Authors.inLine(line.text())
-                        : Authors.labelled(line.text()))
-                    .stream())
-        .filter(isSite.negate())
-        .findFirst();
-  }
-
-  /** The names after "author:" in a line of its own, wherever it stands. */
-  private Optional<String> signature() {
-    return Blocks.of(page.body()).stream()
-        .map(Block::text)
-        .filter(text -> text.length() <= MAX_LENGTH)
-        .flatMap(text -> Authors.labelled(text).stream())
-        .filter(isSite.negate())
-        .findFirst();
-  }
-
-  /** The name over a few words about the writer, at the end of the article or beside it. */
-  private Stream<String> boxes() {
-    return page.select(BOX).stream()
-        .filter(box -> Surroundings.names(box, PLACES) && Surroundings.names(box, OTHERS))
-        .flatMap(box -> box.select("h2, h3, h4, h5, strong, .name, [class*=name]").stream())
-        .map(Element::text)
-        .filter(text -> !text.isBlank() && text.length() <= MAX_LENGTH)
-        .limit(1);
   }
 }

@@ -90,15 +90,17 @@ final class Days {
           Character.isDigit(word.charAt(0))
               ? Optional.of(Integer.parseInt(word))
               : MonthNames.number(word, language);
-      return number.flatMap(
-          m -> Form.date(Integer.parseInt(found.group(year)), m, found.group(day)));
+      String written = found.group(year);
+      int full = Integer.parseInt(written) + (written.length() == 2 ? 2000 : 0);
+      return number.flatMap(m -> Form.date(full, m, found.group(day)));
     }
 
     private static Optional<LocalDate> date(int year, int month, String day) {
       try {
-        int full = year < 100 ? year + 2000 : year;
-        LocalDate date = LocalDate.of(full, month, Integer.parseInt(day));
-        return full >= FIRST_YEAR && full <= LAST_YEAR ? Optional.of(date) : Optional.empty();
+        LocalDate date = LocalDate.of(year, month, Integer.parseInt(day));
+        return year >= FIRST_YEAR && year <= LAST_YEAR && !date.equals(LocalDate.EPOCH)
+            ? Optional.of(date)
+            : Optional.empty();
       } catch (DateTimeException e) {
         return Optional.empty();
       }

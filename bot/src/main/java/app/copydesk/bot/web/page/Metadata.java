@@ -101,8 +101,18 @@ final class Metadata {
 
   Optional<String> byline() {
     return new Bylines(
-            page, metas, jsonLd, lines, surroundings, name -> Titles.isSite(name, site(), host))
+            page, metas, jsonLd, lines, surroundings, this::isHouse)
         .byline();
+  }
+
+  /** True for the site, or for who runs it. */
+  private boolean isHouse(String name) {
+    return Titles.isSite(name, site(), host)
+        || Stream.of(
+                jsonLd.publisher().stream(), metas.all("publisher", "dc.publisher", "copyright"))
+            .flatMap(houses -> houses)
+            .map(house -> house.replaceAll("(?i)\\(c\\)|©|copyright|\\d{4}|\\([^)]*\\)", ""))
+            .anyMatch(house -> Titles.letters(house).equals(Titles.letters(name)));
   }
 
   Optional<LocalDate> published() {

@@ -96,8 +96,8 @@ final class Surroundings {
 
   /** True when one of {@code words} is a part of the class or id: {@code post-author_name}. */
   static boolean names(Element element, Set<String> words) {
-    String naming = element.className() + ' ' + element.id();
-    if (naming.length() == 1 || naming.length() > MAX_NAMING) {
+    String naming = element.className() + ' ' + element.id() + ' ' + element.attr("data-testid");
+    if (naming.length() == 2 || naming.length() > MAX_NAMING) {
       return false;
     }
     for (String part : PART.split(naming, -1)) {

@@ -54,7 +54,8 @@ final class Titles {
     return letters(a).equals(letters(b));
   }
 
-  private static String letters(String text) {
+  /** Letters and digits alone, in small letters. */
+  static String letters(String text) {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 }

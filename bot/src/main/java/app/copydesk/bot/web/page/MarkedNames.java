@@ -1,0 +1,163 @@
+package app.copydesk.bot.web.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The names in elements marked for programs, called for a writer, or linked to one. */
+final class MarkedNames {
+  private static final Set<String> PLACES =
+      Set.of(
+          "author",
+          "authors",
+          "autor",
+          "autoren",
+          "autores",
+          "autorin",
+          "auteur",
+          "auteurs",
+          "autore",
+          "autori",
+          "byline",
+          "bylines",
+          "verfasser",
+          "redakteur",
+          "writer",
+          "reporter",
+          "authored",
+          "authorname",
+          "autorname",
+          "schreiber",
+          "skribent",
+          "forfatter",
+          "penulis",
+          "yazar",
+          "contributor");
+  private static final Set<String> OTHERS =
+      Set.of(
+          "bio",
+          "box",
+          "image",
+          "avatar",
+          "photo",
+          "description",
+          "social",
+          "follow",
+          "job",
+          "title");
+  private static final String NAME =
+      "[itemprop=name], .fn, [class*=name], [rel=author], a[href*=/author], a[href*=/autor], a[href*=/auteur]";
+  private static final String BOX =
+      "[class*=author], [class*=Author], [class*=autor], [class*=auteur], [id*=author]";
+
+  /** Where sites keep the pages of their writers. */
+  private static final Pattern WRITERS =
+      Pattern.compile(
+          "/(?:authors?|autor(?:en|es|a|i)?|auteurs?|autore|staff|contributors?|journalists?|reporters?|writers?"
+              + "|columnists?|correspondents?|newsteam|profiles?|redakteure?|by)[/-][^/?#]+/?(?:[?#]|$)");
+
+  private static final int MAX_LENGTH = 100;
+  private static final int NEAR = 600;
+  private static final int MAX_DISTANCE = 1_500;
+
+  private final Document page;
+  private final Lines lines;
+
+  MarkedNames(Document page, Lines lines) {
+    this.page = page;
+    this.lines = lines;
+  }
+
+  /** Those marked for programs. */
+  Stream<String> marked(Predicate<Element> where) {
+    return Stream.of("[itemprop=author], [property=author], [itemprop=creator]", "[rel=author]")
+        .flatMap(css -> Stream.of(page.select(css)))
+        .map(found -> found.stream().filter(where).flatMap(this::name).distinct().limit(4).toList())
+        .filter(names -> !names.isEmpty())
+        .limit(1)
+        .flatMap(List::stream);
+  }
+
+  private Stream<String> name(Element place) {
+    if (place.normalName().equals("meta")) {
+      return Stream.of(place.attr("content"));
+    }
+    List<String> inner =
+        place.getAllElements().stream()
+            .filter(element -> !element.equals(place) && (element.is(NAME) || isLink(element)))
+            .map(
+                element ->
+                    element.normalName().equals("meta") ? element.attr("content") : element.text())
+            .filter(text -> !text.isBlank() && text.length() <= MAX_LENGTH)
+            .distinct()
+            .toList();
+    String text = place.text();
+    return !inner.isEmpty()
+        ? inner.stream().limit(3)
+        : text.length() <= MAX_LENGTH ? Stream.of(text) : Stream.empty();
+  }
+
+  /**
+   * Those in the nearest place that is called for its writer; far from the headline, only where no
+   * other place names somebody else: lists of other articles name many.
+   */
+  Stream<String> places(Predicate<Element> where) {
+    List<Place> found = found(where).toList();
+    boolean isOne = found.stream().map(Place::names).distinct().count() == 1;
+    return found.stream()
+        .filter(place -> isOne || place.distance() <= MAX_DISTANCE)
+        .map(Place::names)
+        .limit(1);
+  }
+
+  private record Place(String names, int distance) {}
+
+  private Stream<Place> found(Predicate<Element> where) {
+    return lines.all().stream()
+        .filter(line -> isPlace(line.element()) && where.test(line.element()))
+        .sorted(Comparator.comparingInt(lines::distance))
+        .limit(8)
+        .flatMap(
+            line ->
+                Authors.join(name(line.element()).map(Authors::withoutPlace))
+                    .map(names -> new Place(names, lines.distance(line)))
+                    .stream())
+        .filter(place -> place.names().length() <= MAX_LENGTH && !Authors.isPhrase(place.names()));
+  }
+
+  private static boolean isPlace(Element element) {
+    return !element.normalName().equals("h1")
+        && (element.normalName().equals("byline")
+        || element.normalName().equals("address")
+        || (Surroundings.names(element, PLACES) && !Surroundings.names(element, OTHERS)));
+  }
+
+  /** Those under the headline that lead to the page of a writer. */
+  Stream<String> linked(Predicate<Element> where) {
+    return lines.all().stream()
+        .filter(line -> isLink(line.element()))
+        .filter(line -> lines.distance(line) <= NEAR && where.test(line.element()))
+        .map(Lines.Line::text)
+        .filter(BylineForms::isFullName)
+        .limit(4);
+  }
+
+  private static boolean isLink(Element element) {
+    return element.normalName().equals("a") && WRITERS.matcher(element.attr("href")).find();
+  }
+
+  /** The name over a few words about the writer, at the end of the article or beside it. */
+  Stream<String> boxes() {
+    return page.select(BOX).stream()
+        .filter(box -> Surroundings.names(box, PLACES) && Surroundings.names(box, OTHERS))
+        .flatMap(box -> box.select("h2, h3, h4, h5, strong, .name, [class*=name]").stream())
+        .map(Element::text)
+        .filter(text -> !text.isBlank() && text.length() <= MAX_LENGTH)
+        .limit(1);
+  }
+}

@@ -1,0 +1,77 @@
+package app.copydesk.bot.web.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** The names in what reads like a byline. */
+final class SignedLines {
+  private static final int MAX_LENGTH = 100;
+  private static final int NEAR = 1_500;
+
+  private final Element body;
+  private final Lines lines;
+  private final Surroundings surroundings;
+
+  SignedLines(Element body, Lines lines, Surroundings surroundings) {
+    this.body = body;
+    this.lines = lines;
+    this.surroundings = surroundings;
+  }
+
+  /** Those in the lines near the headline, the nearest first; after "author:" in any. */
+  Stream<String> near() {
+    return lines.all().stream()
+        .filter(line -> line.text().length() <= MAX_LENGTH)
+        .filter(line -> !line.element().normalName().matches("h[1-4]"))
+        .filter(line -> !surroundings.isElsewhere(line.element()))
+        .sorted(Comparator.comparingInt(lines::distance))
+        .flatMap(
+            line ->
+                (lines.distance(line) <= NEAR
+                        ? BylineForms.inLine(line.text())
+                        : BylineForms.labelled(line.text()))
+                    .stream());
+  }
+
+  /** Those near the headline that are full names. */
+  Stream<String> full() {
+    return near().filter(names -> Stream.of(names.split(",| and | und ", -1)).map(String::strip).allMatch(BylineForms::isFullName));
+  }
+
+  /** Those in a line of its own, wherever it stands: after "author:", or with a day after them. */
+  Stream<String> anywhere() {
+    List<Block> blocks =
+        Blocks.of(body).stream()
+            .filter(block -> !surroundings.isElsewhere(block.element()))
+            .toList();
+    return Stream.<Function<List<Block>, Stream<String>>>of(
+            SignedLines::labelled, SignedLines::underLabels, SignedLines::dated)
+        .flatMap(way -> way.apply(blocks));
+  }
+
+  private static Stream<String> labelled(List<Block> blocks) {
+    return shortTexts(blocks).flatMap(text -> BylineForms.labelled(text).stream());
+  }
+
+  /** "Author:" may be a block of its own, and the name the next. */
+  private static Stream<String> underLabels(List<Block> blocks) {
+    return Stream.iterate(1, i -> i < blocks.size(), i -> i + 1)
+        .filter(i -> BylineForms.isLabel(blocks.get(i - 1).text()))
+        .map(i -> blocks.get(i).text())
+        .filter(text -> text.length() <= MAX_LENGTH)
+        .flatMap(text -> Authors.join(Stream.of(text)).stream())
+        .filter(name -> !Authors.isPhrase(name));
+  }
+
+  private static Stream<String> dated(List<Block> blocks) {
+    return shortTexts(blocks).map(BylineForms::withDay).flatMap(Optional::stream);
+  }
+
+  private static Stream<String> shortTexts(List<Block> blocks) {
+    return blocks.stream().map(Block::text).filter(text -> text.length() <= MAX_LENGTH);
+  }
+}

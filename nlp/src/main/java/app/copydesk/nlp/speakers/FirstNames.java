@@ -11,7 +11,7 @@ import java.util.Set;
  * First names, who bears them, and which are short for which. Read from {@code first-names.txt}.
  * Immutable.
  */
-final class FirstNames {
+public final class FirstNames {
   private static final List<Set<String>> SHORT_FORMS =
       List.of(
           Set.of("michael", "mike", "mick", "mickey"),
@@ -75,7 +75,8 @@ final class FirstNames {
 
   private final Map<String, Gender> names = new HashMap<>();
 
-  FirstNames() {
+  /** The names of the file, read anew: keep them. */
+  public FirstNames() {
     WordFile.lines(WordFile.class, "first-names.txt").forEach(line -> add(line.text()));
   }
 
@@ -91,7 +92,8 @@ final class FirstNames {
     }
   }
 
-  boolean contains(String name) {
+  /** True for a first name, in large letters or small. */
+  public boolean contains(String name) {
     return names.containsKey(name.toLowerCase(Locale.ROOT));
   }
 

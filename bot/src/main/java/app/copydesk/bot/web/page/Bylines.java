@@ -31,6 +31,7 @@ final class Bylines {
   private final SignedLines signed;
   private final Surroundings surroundings;
   private final Predicate<String> isSite;
+  private final Supplier<Optional<String>> owner;
   private final String shown;
 
   Bylines(
@@ -39,7 +40,8 @@ final class Bylines {
       JsonLd jsonLd,
       Lines lines,
       Surroundings surroundings,
-      Predicate<String> isSite) {
+      Predicate<String> isSite,
+      Supplier<Optional<String>> owner) {
     this.page = page;
     this.metas = metas;
     this.jsonLd = jsonLd;
@@ -47,6 +49,7 @@ final class Bylines {
     this.signed = new SignedLines(page.body(), lines, surroundings);
     this.surroundings = surroundings;
     this.isSite = isSite;
+    this.owner = owner;
     this.shown = Titles.letters(page.body().text());
   }
 
@@ -69,6 +72,7 @@ final class Bylines {
                 () -> signed.anywhere().filter(isSite.negate()).limit(1),
                 marks::boxes))
         .or(() -> named(sure))
+        .or(owner)
         .or(() -> Authors.join(jsonLd.organisations().stream()));
   }
 

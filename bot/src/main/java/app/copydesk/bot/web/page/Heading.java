@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -20,7 +21,12 @@ final class Heading {
   private static final String OTHERS =
       "[itemprop=headline], h2, h3, .entry-title, .post-title, .article-title";
 
-  private static final int MAX_WORDS_OF_A_LABEL = 2;
+  private static final int MAX_WORDS_OF_A_LABEL = 4;
+  private static final int MIN_TEXT = 200;
+
+  /** A heading so called is the site's. */
+  private static final Set<String> BRAND =
+      Set.of("brand", "branding", "logo", "sitename", "sitetitle", "masthead");
 
   private static final Set<String> KICKER =
       Set.of(
@@ -50,14 +56,31 @@ final class Heading {
   static Optional<Element> of(
       Document page, List<String> called, Optional<String> site, String host) {
     Comparator<Element> byLikeness = Comparator.comparingDouble(h -> likeness(h, called));
-    Optional<Element> first = max(candidates(page, "h1", site, host), byLikeness);
+    List<Element> firsts = candidates(page, "h1", site, host);
+    Optional<Element> first = max(firsts, byLikeness);
+    if (first.isEmpty()
+        && !called.isEmpty()
+        && called.stream().allMatch(title -> Titles.isSite(title, site, host))) {
+      return firstOverText(candidates(page, OTHERS, site, host));
+    }
     double least = Math.max(MIN_LIKENESS, 2 * first.map(h -> likeness(h, called)).orElse(0.0));
     return max(candidates(page, OTHERS, site, host), byLikeness)
         .filter(heading -> likeness(heading, called) >= least)
         .or(() -> first.filter(heading -> !isLabel(heading, called)));
   }
 
-  /** True for a word or two that the page does not call itself: "Details", "News". */
+  /** Where a page calls itself like its site only: the first heading with running text below. */
+  private static Optional<Element> firstOverText(List<Element> headings) {
+    return headings.stream()
+        .filter(heading -> heading.closest("nav, aside, footer") == null)
+        .filter(
+            heading ->
+                heading.nextElementSiblings().stream()
+                    .anyMatch(next -> next.text().length() >= MIN_TEXT))
+        .findFirst();
+  }
+
+  /** True for a few words that the page does not call itself: "Details", "News". */
   private static boolean isLabel(Element heading, List<String> called) {
     return !called.isEmpty()
         && words(heading.text()).size() <= MAX_WORDS_OF_A_LABEL
@@ -82,7 +105,18 @@ final class Heading {
     return !text.isEmpty()
         && text.length() <= MAX_LENGTH
         && !Titles.isSite(text, site, host)
-        && heading.select("a[href=/], a[rel=home]").isEmpty();
+        && !Surroundings.names(heading, BRAND)
+        && heading.select("a[rel=home]").isEmpty()
+        && heading.select("a[href]").stream().noneMatch(link -> leadsHome(link, host));
+  }
+
+  private static boolean leadsHome(Element link, String host) {
+    String href = link.attr("href");
+    String address = href.matches("(?i)https?:.*") ? href : link.absUrl("href");
+    return href.equals("/")
+        || (Addresses.isHome(address)
+            && !address.isEmpty()
+            && Addresses.host(address).equals(host));
   }
 
   /** The words of the headline, without the line above it that some put into the same element. */
@@ -99,7 +133,11 @@ final class Heading {
   /** The words it shares with the likest of {@code called}, as a share of both (Dice), 0 to 1. */
   private static double likeness(Element heading, List<String> called) {
     Set<String> words = words(heading.text());
-    return called.stream().mapToDouble(title -> shared(words, words(title))).max().orElse(0);
+    return called.stream()
+        .flatMap(title -> Stream.concat(Stream.of(title), Titles.parts(title)))
+        .mapToDouble(title -> shared(words, words(title)))
+        .max()
+        .orElse(0);
   }
 
   private static double shared(Set<String> words, Set<String> others) {

@@ -1,6 +1,7 @@
 package app.copydesk.bot.web.page;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,17 +33,13 @@ final class Metadata {
    */
   Metadata(Document page, String url) {
     this.page = page;
-    this.url = url;
-    this.host = host(url);
+    this.url = Addresses.original(url);
+    this.host = Addresses.host(url);
     this.metas = new Metas(page);
     this.jsonLd = JsonLd.of(page);
     this.heading = Heading.of(page, called(), site(), host);
     this.surroundings = new Surroundings(heading);
     this.lines = Lines.of(page.body(), heading);
-  }
-
-  private static String host(String url) {
-    return url.replaceFirst("^https?://", "").replaceFirst("[/?#:].*", "").toLowerCase(Locale.ROOT);
   }
 
   JsonLd jsonLd() {
@@ -62,19 +59,43 @@ final class Metadata {
                 .first("og:title", "twitter:title", "dc.title", "parsely-title", "citation_title")
                 .stream(),
             jsonLd.headline().filter(headline -> jsonLd.isArticle()).stream(),
-            Stream.of(Spaces.fold(page.title())).filter(title -> !title.isEmpty()))
+            Stream.of(pageTitle()).filter(title -> !title.isEmpty()))
         .flatMap(titles -> titles)
         .filter(title -> title.length() <= MAX_TITLE)
         .toList();
   }
 
+  /** The title, though what stands before it has pushed it out of the head. */
+  private String pageTitle() {
+    return page.select("title").stream()
+        .filter(title -> title.closest("svg") == null)
+        .map(title -> Spaces.fold(title.text()))
+        .findFirst()
+        .orElse("");
+  }
+
   String title() {
     Optional<String> printed = heading.map(Heading::text);
-    return printed.or(() -> called().stream().findFirst()).orElse("");
+    return printed.map(this::withoutMore).or(() -> called().stream().findFirst()).orElse("");
+  }
+
+  /** Some put the standfirst into the heading; the page calls itself by the headline, twice. */
+  private String withoutMore(String printed) {
+    List<String> called = called();
+    return calledInFull().stream()
+        .filter(title -> title.split(" ", -1).length >= 3 && title.length() < printed.length())
+        .filter(title -> printed.startsWith(title) || printed.endsWith(title))
+        .filter(title -> Collections.frequency(called, title) > 1)
+        .findFirst()
+        .orElse(printed);
   }
 
   Optional<String> site() {
-    return metas.first("og:site_name", "application-name").or(jsonLd::publisher);
+    return metas
+        .first("og:site_name", "application-name")
+        .or(jsonLd::publisher)
+        // some fill it with the headline
+        .filter(name -> !name.equals(pageTitle()) || Titles.isSite(name, Optional.empty(), host));
   }
 
   Optional<String> language() {
@@ -101,8 +122,15 @@ final class Metadata {
 
   Optional<String> byline() {
     return new Bylines(
-            page, metas, jsonLd, lines, surroundings, this::isHouse)
+            page, metas, jsonLd, lines, surroundings, this::isHouse, this::owner)
         .byline();
+  }
+
+  private Optional<String> owner() {
+    Stream<String> head = Stream.concat(site().stream(), Stream.of(pageTitle()));
+    String text = page.body().text();
+    return SiteOwner.find(host, Stream.concat(head, lines.all().stream().map(Lines.Line::text)))
+        .filter(name -> !text.contains(name.replaceFirst(".* ", " ").toLowerCase(Locale.ROOT)));
   }
 
   /** True for the site, or for who runs it. */

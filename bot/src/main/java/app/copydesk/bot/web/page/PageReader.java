@@ -100,12 +100,7 @@ public final class PageReader {
       }
     }
     boolean tooShort = words < (metadata.isArticle() ? MIN_WORDS : MIN_WORDS_UNMARKED);
-    return tooShort || (isHome(url) && !metadata.isArticle()) ? PageKind.OTHER : PageKind.ARTICLE;
-  }
-
-  /** True for the root of a site. */
-  private static boolean isHome(String url) {
-    return url.replaceFirst("^https?://[^/?#]*", "").matches("(/(index\\.\\w+)?)?([?#].*)?");
+    return tooShort || (Addresses.isHome(url) && !metadata.isArticle()) ? PageKind.OTHER : PageKind.ARTICLE;
   }
 
   private static int words(List<String> paragraphs) {

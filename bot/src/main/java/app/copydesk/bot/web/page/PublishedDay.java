@@ -17,8 +17,7 @@ import org.jsoup.nodes.Element;
 final class PublishedDay {
   private static final Set<String> PLACES =
       Set.of(
-          "date",
-          "dates",
+            "dates",
           "datum",
           "fecha",
           "data",
@@ -30,8 +29,7 @@ final class PublishedDay {
           "timestamp",
           "dateline",
           "posted",
-          "created",
-          "veroeffentlicht",
+            "veroeffentlicht",
           "datetime",
           "day",
           "stand");
@@ -78,6 +76,7 @@ final class PublishedDay {
         .or(() -> marked(sure))
         .or(() -> Days.inAddress(url))
         .or(() -> printed(sure))
+        .or(() -> days(dated()))
         .or(() -> marked(likely))
         .or(() -> printed(likely))
         .or(() -> days(attributes("time", likely)))
@@ -101,14 +100,8 @@ final class PublishedDay {
         "cxenseparse:recs:publishtime",
         "cxenseparse:publishtime",
         "datepublished",
-        "datecreated",
         "dc.date.issued",
         "dcterms.issued",
-        "dcterms.created",
-        "dcterms.date",
-        "dc.date",
-        "dc.date.created",
-        "dc.created",
         "citation_publication_date",
         "citation_date",
         "citation_online_date",
@@ -130,10 +123,23 @@ final class PublishedDay {
         "displaydate",
         "created",
         "article:post_date",
-        "pdate",
         "ptime",
         "date",
         "releasedate");
+  }
+
+  /** Names that some use for the day of the last change. */
+  private Stream<String> dated() {
+    return metas.all(
+        "dcterms.created",
+        "dc.date.created",
+        "dc.created",
+        "datecreated",
+        "created",
+        "dcterms.date",
+        "dc.date",
+        "date",
+        "pdate");
   }
 
   private Stream<String> modified() {

@@ -1,14 +1,26 @@
 package app.copydesk.bot.web.page;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Cuts the name of the site off the title of a page. */
 final class Titles {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[|\\-–—·•»«:/]{1,2}\\s+|\\s*\\|\\s*|:\\s+(?=[^:]*$)");
+
+  /** What an old theme of WordPress puts between the site and the headline. */
+  private static final Pattern ARCHIVE = Pattern.compile("(?i)blog archive?o?s?");
+
+  private static final Pattern LAST_PART =
+      Pattern.compile("(\\S+(?:\\s+\\S+){2,}?)\\s+[|\\-–—·•»]\\s+([^|–—·•»]+)");
+
+  private static final int MIN_WORDS_OF_A_PART = 3;
+  private static final int MAX_WORDS_OF_A_SITE = 4;
+  private static final int MIN_LETTERS = 4;
 
   private Titles() {}
 
@@ -28,12 +40,33 @@ final class Titles {
       if (heading.filter(text -> same(text, before)).isPresent() || isSite(after, site, host)) {
         return before;
       }
-      if (heading.filter(text -> same(text, after)).isPresent() || isSite(before, site, host)) {
+      if (ARCHIVE.matcher(before).matches()
+          || heading.filter(text -> same(text, after)).isPresent() || isSite(before, site, host)) {
         return cut(after, heading, site, host);
       }
       from = separator.end();
     }
-    return title;
+    Matcher last = LAST_PART.matcher(title);
+    return last.matches() && isLikelySite(last.group(2), host)
+        ? last.group(1)
+        : title;
+  }
+
+  /** True for a few words of which one is a part of the address. */
+  private static boolean isLikelySite(String part, String host) {
+    String[] words = part.split("[\\s.,-]+", -1);
+    String letters = letters(host);
+    return words.length <= MAX_WORDS_OF_A_SITE
+        && Stream.of(words)
+            .flatMap(Titles::spellings)
+            .anyMatch(word -> word.length() >= MIN_LETTERS && letters.contains(word));
+  }
+
+  /** What stands between the separators of {@code title}, where it is long enough for a headline. */
+  static Stream<String> parts(String title) {
+    return SEPARATOR
+        .splitAsStream(title)
+        .filter(part -> part.split(" ", -1).length >= MIN_WORDS_OF_A_PART);
   }
 
   /** True for the name of the site, or what its address is made of. */
@@ -47,7 +80,17 @@ final class Titles {
         || letters(part.replaceFirst("(?i)^(the|der|die|das|le|la|el|il) ", ""))
             .equals(letters(host.replaceFirst("^www\\.", "").replaceFirst("\\.[^.]*$", "")))
         || hostLetters.startsWith(letters)
-        || (letters.length() >= 4 && hostLetters.contains(letters));
+        || spellings(part)
+            .anyMatch(name -> name.length() >= MIN_LETTERS && hostLetters.contains(name));
+  }
+
+  /** The letters of {@code name} as they stand, and as an address spells them. */
+  static Stream<String> spellings(String name) {
+    String letters = letters(name);
+    return Stream.of(
+        letters,
+        letters.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss"),
+        Normalizer.normalize(letters, Normalizer.Form.NFD).replaceAll("\\p{M}+", ""));
   }
 
   private static boolean same(String a, String b) {

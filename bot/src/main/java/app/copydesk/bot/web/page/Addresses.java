@@ -1,0 +1,33 @@
+package app.copydesk.bot.web.page;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What the address of a page says. */
+final class Addresses {
+  /** A copy in the Internet Archive, named after the page and the second it was taken. */
+  private static final Pattern ARCHIVED =
+      Pattern.compile("^https?://web\\.archive\\.org/web/\\d{4,14}[a-z_]*/(?=https?:)");
+
+  private Addresses() {}
+
+  /** The address of the page itself, where {@code url} leads to an archive's copy. */
+  static String original(String url) {
+    return ARCHIVED.matcher(url).replaceFirst("");
+  }
+
+  /** The host in small letters; empty when there is none. */
+  static String host(String url) {
+    return original(url)
+        .replaceFirst("^https?://", "")
+        .replaceFirst("[/?#:].*", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** True for the root of a site. */
+  static boolean isHome(String url) {
+    return original(url)
+        .replaceFirst("^https?://[^/?#]*", "")
+        .matches("(/(index\\.\\w+)?)?([?#].*)?");
+  }
+}

@@ -1,0 +1,73 @@
+package app.copydesk.bot.web.page;
+
+import app.copydesk.nlp.speakers.FirstNames;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The person whose own site it is: the address is made of a name, and the page prints it. */
+final class SiteOwner {
+  private static final FirstNames FIRST_NAMES = new FirstNames();
+
+  /** Endings of hosts under which everybody has a label. */
+  private static final Set<String> SHARED =
+      Set.of(
+          "wordpress.com",
+          "substack.com",
+          "blogspot.com",
+          "medium.com",
+          "tumblr.com",
+          "ghost.io",
+          "github.io",
+          "typepad.com",
+          "micro.blog");
+
+  private static final int MIN_LETTERS = 6;
+  private static final int MAX_WORDS = 3;
+
+  private SiteOwner() {}
+
+  /**
+   * The name as printed in one of {@code texts}.
+   *
+   * @param host the site's
+   */
+  static Optional<String> find(String host, Stream<String> texts) {
+    String label = label(host);
+    return label.length() < MIN_LETTERS
+        ? Optional.empty()
+        : texts.flatMap(text -> names(text, label)).findFirst();
+  }
+
+  private static String label(String host) {
+    List<String> labels = List.of(host.replaceFirst("^www\\.", "").split("\\.", -1));
+    int last = labels.size() - 1;
+    boolean isShared =
+        last >= 2 && SHARED.contains(labels.get(last - 1) + '.' + labels.get(last));
+    int own = isShared ? last - 2 : Math.max(0, last - 1);
+    return Titles.letters(labels.get(own));
+  }
+
+  private static Stream<String> names(String text, String label) {
+    List<String> words = List.of(text.split("[\\s,|]+", -1));
+    return IntStream.range(0, words.size())
+        .boxed()
+        .flatMap(
+            from ->
+                IntStream.rangeClosed(from + 2, Math.min(words.size(), from + MAX_WORDS))
+                    .mapToObj(to -> words.subList(from, to)))
+        .filter(name -> FIRST_NAMES.contains(name.get(0)) && isCapital(name))
+        .map(name -> String.join(" ", name).replaceFirst("[.:;!]+$", ""))
+        .filter(name -> isLabel(name, label));
+  }
+
+  private static boolean isCapital(List<String> words) {
+    return words.stream().allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
+  }
+
+  private static boolean isLabel(String name, String label) {
+    return Titles.spellings(name).anyMatch(label::equals);
+  }
+}

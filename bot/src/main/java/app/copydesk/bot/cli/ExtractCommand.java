@@ -31,7 +31,7 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "IN",
       description =
           "{\"id\",\"url\",\"html\"} or {\"id\",\"url\",\"file\"} a line; printed is"
-              + " {\"id\",\"title\",\"byline\",\"published\",\"language\",\"text\"}")
+              + " {\"id\",\"title\",\"byline\",\"published\",\"updated\",\"language\",\"text\"}")
   private String jsonl = "";
 
   @Option(names = "--out", paramLabel = "OUT", description = "where to write")
@@ -75,6 +75,7 @@ final class ExtractCommand implements Callable<Integer> {
     json.writeStringField("title", page.title());
     field(json, "byline", page.byline());
     field(json, "published", page.published().map(LocalDate::toString));
+    field(json, "updated", page.updated().map(LocalDate::toString));
     field(json, "language", page.language());
     json.writeStringField("text", page.text());
     json.writeEndObject();

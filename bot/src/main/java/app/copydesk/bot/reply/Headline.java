@@ -14,7 +14,8 @@ import java.util.Optional;
  *
  * @param title the title; "Pasted text" where there is none
  * @param link where it can be read: an http or https address
- * @param facts byline, publication, day, words, minutes; each short, those unknown left out
+ * @param facts byline, publication, day, last change, words, minutes; each short, those unknown
+ *     left out
  */
 public record Headline(String title, Optional<String> link, List<String> facts) {
   private static final int MAX_TITLE_LENGTH = 200;
@@ -32,6 +33,7 @@ public record Headline(String title, Optional<String> link, List<String> facts) 
     origin.byline().map(Headline::withoutBy).ifPresent(facts::add);
     origin.site().ifPresent(facts::add);
     analysis.article().published().map(DAY::format).ifPresent(facts::add);
+    origin.updated().map(DAY::format).ifPresent(day -> facts.add("updated " + day));
     int words = analysis.stats().words();
     facts.add(words == 1 ? "1 word" : String.format(Locale.ENGLISH, "%,d words", words));
     facts.add(Math.max(1, Math.round(analysis.stats().readingMinutes())) + " min read");

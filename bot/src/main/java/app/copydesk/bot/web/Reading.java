@@ -1,6 +1,7 @@
 package app.copydesk.bot.web;
 
 import app.copydesk.nlp.Article;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What came of reading a link or a file. */
@@ -13,9 +14,21 @@ public sealed interface Reading {
    * @param article its title, text and day of publication
    * @param byline who wrote it, as printed
    * @param site the name of the publication
+   * @param updated the day of its last change, where that is later than its publication
    */
-  record Page(String link, Article article, Optional<String> byline, Optional<String> site)
-      implements Reading {}
+  record Page(
+      String link,
+      Article article,
+      Optional<String> byline,
+      Optional<String> site,
+      Optional<LocalDate> updated)
+      implements Reading {
+
+    /** An article of which no change is known. */
+    public Page(String link, Article article, Optional<String> byline, Optional<String> site) {
+      this(link, article, byline, site, Optional.empty());
+    }
+  }
 
   /**
    * No article, and why.

@@ -51,7 +51,8 @@ final class WebArticles implements Pages {
               link,
               new Article(content.title(), content.text(), content.published()),
               content.byline(),
-              content.site());
+              content.site(),
+              content.updated());
       case LOCKED ->
           new Reading.Unreadable(
               Reading.Reason.WALLED,

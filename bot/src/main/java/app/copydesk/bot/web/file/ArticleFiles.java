@@ -96,7 +96,8 @@ public final class ArticleFiles {
         "",
         new Article(content.title(), content.text(), content.published()),
         content.byline(),
-        content.site());
+        content.site(),
+        content.updated());
   }
 
   private static Reading notText(String what) {

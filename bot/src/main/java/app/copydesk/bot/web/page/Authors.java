@@ -20,6 +20,7 @@ final class Authors {
               + BylineForms.BY
               + ")(?::\\s*|\\s+)|(?-i:By|Von|Par|Por)(?=\\p{Lu}))\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** A day of the week or a month, before a number. */
   private static final String OF_A_DAY =
       "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
@@ -35,6 +36,11 @@ final class Authors {
 
   /** "Ada Byron, Berlin": where she wrote it. */
   private static final Pattern PLACE = Pattern.compile("^(\\p{Lu}\\S* .*), \\p{Lu}[\\p{L}-]+$");
+
+  /** What only a body is called. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?:^|[\\s,])(?:GmbH|AG|KG|mbH|e\\. ?V\\.|Ltd|Inc|LLC|PLC|S\\.A\\.|B\\.V\\.)(?=[\\s,.]|$)");
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)^(https?:|www\\.|@|.*/.*/).*|.*(@|\\[at\\]|\\(at\\)).*\\..*");
@@ -59,7 +65,9 @@ final class Authors {
   private static boolean isIn(String name, List<String> names) {
     return names.stream()
         .anyMatch(
-            other -> !other.equals(name) && (other + " ").contains(name + " ") || other.contains(name + ","));
+            other ->
+                !other.equals(name) && (other + " ").contains(name + " ")
+                    || other.contains(name + ","));
   }
 
   /** {@code text} without what stands around the name. */
@@ -73,7 +81,7 @@ final class Authors {
     }
     return ADDRESS.matcher(name).matches()
         ? ""
-        : TAIL.matcher(name).replaceFirst("").replaceFirst("[\\s,;:/|–-]+$", "");
+        : TAIL.matcher(name).replaceFirst("").replaceFirst("(?:記者|기자|[\\s,;:/|–-])+$", "");
   }
 
   /** The same for what a reader sees, who is told the place too. */
@@ -84,6 +92,11 @@ final class Authors {
   /** True where words stand that are no part of a name. */
   static boolean isPhrase(String name) {
     return name.chars().anyMatch(Character::isUpperCase) && PHRASE.matcher(name).find();
+  }
+
+  /** True for a company or a society. */
+  static boolean isBody(String name) {
+    return BODY.matcher(name).find();
   }
 
   private static boolean isName(String name) {

@@ -29,6 +29,7 @@ final class BlockFilter {
 
   private static final int MIN_TABLE = 5;
   private static final int MAX_NOTE = 260;
+  private static final int MAX_BYLINE = 120;
   private static final int MIN_TEASERS = 2;
   private static final double MAX_TEASERS = 0.7;
   private static final double MAX_CUT = 0.35;
@@ -118,7 +119,16 @@ final class BlockFilter {
         || CREDIT.matcher(text).matches()
         || LABEL.matcher(text).matches()
         || CONTACT.matcher(text).matches()
+        || isByline(block)
         || isOffer(block);
+  }
+
+  private static boolean isByline(Block block) {
+    return block.text().length() <= MAX_BYLINE
+        && block.place() == Place.TEXT
+        && !block.isHeading()
+        && !block.endsAsSentence()
+        && BylineForms.isByline(block.text());
   }
 
   private static boolean isOffer(Block block) {

@@ -30,6 +30,7 @@ final class Blocks implements NodeFilter {
           "head",
           "rt",
           "rp");
+  private static final String COLUMN = "br ~ br, table";
   private static final Set<String> CELLS = Set.of("td", "th");
 
   private final List<Block> blocks = new ArrayList<>();
@@ -66,8 +67,7 @@ final class Blocks implements NodeFilter {
       if (tag.equals("br")) {
         lineBreak();
       } else if (CELLS.contains(tag)) {
-        line.append(' ');
-        places.push(Block.Place.TABLE);
+        places.push(cell(element));
       } else if (element.isBlock()) {
         end();
         block = element;
@@ -77,6 +77,17 @@ final class Blocks implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** The cells of a row stand in one line, unless they are the columns of the page. */
+  private Block.Place cell(Element cell) {
+    if (cell.selectFirst(COLUMN) == null) {
+      line.append(' ');
+      return Block.Place.TABLE;
+    }
+    end();
+    block = cell;
+    return Block.Place.TEXT;
   }
 
   private Block.Place place(String tag) {
@@ -120,6 +131,9 @@ final class Blocks implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element && !element.normalName().equals("br")) {
       if (CELLS.contains(element.normalName())) {
+        if (block.equals(element)) {
+          end();
+        }
         places.pop();
       } else if (element.isBlock()) {
         end();

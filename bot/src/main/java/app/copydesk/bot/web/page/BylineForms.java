@@ -49,9 +49,9 @@ final class BylineForms {
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?:^|^[^\\p{L}]*\\d[^|•·]{0,40}[\\s|•·,–-]|[|•·–-]\\s*)"
-              + "(?:(?i:"
+              + "(?:(?iu:"
               + LABEL
-              + ")\\s*:|(?i:"
+              + ")\\s*:|(?iu:"
               + LABEL
               + "|"
               + BY
@@ -83,7 +83,7 @@ final class BylineForms {
               + DATE);
   private static final Pattern BEFORE_DAY =
       Pattern.compile(
-          "(?i:"
+          "(?iu:"
               + LABEL
               + "|"
               + BY
@@ -99,6 +99,10 @@ final class BylineForms {
   private static final Pattern LABEL_ALONE =
       Pattern.compile(
           "(?:" + LABEL + "|(?:autor|auteur|author)[(/*:_]\\p{L}{1,3}\\)?)\\s*:|作者[:：]",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern BEGINNING =
+      Pattern.compile(
+          "(?:" + LABEL + "|" + BY + ")[\\s:]|\\p{L}{0,12}[ ,.]{0,2}\\d|" + UNCASED_LABEL,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern WHOLE_NAME = Pattern.compile(FULL_NAME);
 
@@ -121,6 +125,11 @@ final class BylineForms {
 
   private static Optional<String> either(Matcher found) {
     return Authors.join(Stream.of(found.group(1) == null ? found.group(2) : found.group(1)));
+  }
+
+  /** True for a line that begins with "by" or a day, and holds a name. */
+  static boolean isByline(String line) {
+    return BEGINNING.matcher(line).lookingAt() && inLine(line).isPresent();
   }
 
   /** The names after "author:" and the like, in a line wherever it stands. */

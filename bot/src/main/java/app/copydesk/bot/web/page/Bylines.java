@@ -93,17 +93,24 @@ final class Bylines {
         .findFirst();
   }
 
-  /** The first source with somebody's name; one with the name of an account only if all have. */
+  /**
+   * The first source with somebody's name; one with the name of an account or a company only if all
+   * have.
+   */
   private Optional<String> first(List<Supplier<Stream<String>>> sources) {
     List<String> accounts = new ArrayList<>();
     for (Supplier<Stream<String>> source : sources) {
       Optional<String> found = Authors.join(source.get().map(this::withoutSite));
-      if (found.isPresent() && !ACCOUNT.matcher(found.get()).matches()) {
+      if (found.isPresent() && !isSecondBest(found.get())) {
         return found;
       }
       found.ifPresent(accounts::add);
     }
     return accounts.stream().findFirst();
+  }
+
+  private static boolean isSecondBest(String names) {
+    return ACCOUNT.matcher(names).matches() || Authors.isBody(names);
   }
 
   /** "Daily News - Ada Byron" is Ada Byron; the name of the site alone is nobody. */

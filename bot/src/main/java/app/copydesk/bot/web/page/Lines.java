@@ -22,12 +22,14 @@ final class Lines implements NodeFilter {
   /**
    * One piece.
    *
-   * @param element whose whole text it is; of several, the outermost
+   * @param element whose whole text it is, or a line of it; of several, the outermost
    * @param from how many characters of text stand before it
    */
   record Line(Element element, String text, int from) {}
 
   private final List<Line> lines = new ArrayList<>();
+  private final StringBuilder run = new StringBuilder();
+  private boolean isBroken;
   private final Deque<Integer> starts = new ArrayDeque<>();
   private final Optional<Element> heading;
   private int characters;
@@ -64,6 +66,7 @@ final class Lines implements NodeFilter {
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
       characters += text.isBlank() ? 0 : text.getWholeText().length();
+      run.append(text.getWholeText());
       return FilterResult.CONTINUE;
     }
     if (!(node instanceof Element element)) {
@@ -75,11 +78,29 @@ final class Lines implements NodeFilter {
     if (depth > MAX_DEPTH || SILENT.contains(element.normalName())) {
       return FilterResult.SKIP_ENTIRELY;
     }
+    if (element.normalName().equals("br")) {
+      endRun(element, true);
+    } else if (element.isBlock()) {
+      endRun(element, false);
+    }
     starts.push(characters);
     if (heading.filter(element::equals).isPresent()) {
       headingFrom = characters;
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** What stands between two line breaks is a piece too, in {@code at} or the element around it. */
+  private void endRun(Element at, boolean isBreak) {
+    if (isBroken || isBreak) {
+      String text = run.length() > 4 * MAX_LENGTH ? "" : Spaces.fold(run);
+      Element around = at.parent();
+      if (!text.isEmpty() && text.length() <= MAX_LENGTH && around != null) {
+        lines.add(new Line(around, text, characters - text.length()));
+      }
+    }
+    run.setLength(0);
+    isBroken = isBreak;
   }
 
   @Override
@@ -88,6 +109,9 @@ final class Lines implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     int from = starts.pop();
+    if (element.isBlock()) {
+      endRun(element, false);
+    }
     if (heading.filter(element::equals).isPresent()) {
       headingTo = characters;
     }

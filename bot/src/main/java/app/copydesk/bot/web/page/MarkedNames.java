@@ -133,8 +133,8 @@ final class MarkedNames {
   private static boolean isPlace(Element element) {
     return !element.normalName().equals("h1")
         && (element.normalName().equals("byline")
-        || element.normalName().equals("address")
-        || (Surroundings.names(element, PLACES) && !Surroundings.names(element, OTHERS)));
+            || element.normalName().equals("address")
+            || (Surroundings.names(element, PLACES) && !Surroundings.names(element, OTHERS)));
   }
 
   /** Those under the headline that lead to the page of a writer. */

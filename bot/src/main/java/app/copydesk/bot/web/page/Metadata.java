@@ -76,7 +76,20 @@ final class Metadata {
 
   String title() {
     Optional<String> printed = heading.map(Heading::text);
-    return printed.map(this::withoutMore).or(() -> called().stream().findFirst()).orElse("");
+    return printed
+        .map(this::withoutMore)
+        .or(() -> called().stream().flatMap(this::printedPart).findFirst())
+        .or(() -> called().stream().findFirst())
+        .orElse("");
+  }
+
+  /**
+   * "Daily News: Bridge to close", where the page prints "Bridge to close" in a line of its own.
+   */
+  private Stream<String> printedPart(String title) {
+    return Titles.parts(title)
+        .filter(part -> !part.equals(title))
+        .filter(part -> lines.all().stream().anyMatch(line -> line.text().equals(part)));
   }
 
   /** Some put the standfirst into the heading; the page calls itself by the headline, twice. */
@@ -121,8 +134,7 @@ final class Metadata {
   }
 
   Optional<String> byline() {
-    return new Bylines(
-            page, metas, jsonLd, lines, surroundings, this::isHouse, this::owner)
+    return new Bylines(page, metas, jsonLd, lines, surroundings, this::isHouse, this::owner)
         .byline();
   }
 
@@ -144,7 +156,14 @@ final class Metadata {
   }
 
   Optional<LocalDate> published() {
-    return new PublishedDay(page, metas, jsonLd, lines, surroundings, language().orElse(""))
-        .day(url);
+    return days().day(url);
+  }
+
+  Optional<LocalDate> updated() {
+    return days().changed().filter(day -> published().filter(day::isAfter).isPresent());
+  }
+
+  private PublishedDay days() {
+    return new PublishedDay(page, metas, jsonLd, lines, surroundings, language().orElse(""));
   }
 }

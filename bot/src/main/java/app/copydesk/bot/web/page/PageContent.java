@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param byline who wrote it; several names have commas between them
  * @param site the name of the publication
  * @param published the day it was published, as written there
+ * @param updated the day of its last change; empty when that is not later
  * @param language an ISO 639 code, as the page says
  * @param canonical the link under which the page wants to be known
  * @param text the paragraphs, an empty line between two; whatever the kind
@@ -22,6 +23,7 @@ public record PageContent(
     Optional<String> byline,
     Optional<String> site,
     Optional<LocalDate> published,
+    Optional<LocalDate> updated,
     Optional<String> language,
     Optional<String> canonical,
     String text,

@@ -66,6 +66,7 @@ public final class PageReader {
         metadata.byline(),
         metadata.site(),
         metadata.published(),
+        metadata.updated(),
         metadata.language(),
         metadata.canonical(),
         String.join("\n\n", paragraphs),
@@ -100,7 +101,9 @@ public final class PageReader {
       }
     }
     boolean tooShort = words < (metadata.isArticle() ? MIN_WORDS : MIN_WORDS_UNMARKED);
-    return tooShort || (Addresses.isHome(url) && !metadata.isArticle()) ? PageKind.OTHER : PageKind.ARTICLE;
+    return tooShort || (Addresses.isHome(url) && !metadata.isArticle())
+        ? PageKind.OTHER
+        : PageKind.ARTICLE;
   }
 
   private static int words(List<String> paragraphs) {

@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
 final class PublishedDay {
   private static final Set<String> PLACES =
       Set.of(
-            "dates",
+          "dates",
           "datum",
           "fecha",
           "data",
@@ -29,7 +29,7 @@ final class PublishedDay {
           "timestamp",
           "dateline",
           "posted",
-            "veroeffentlicht",
+          "veroeffentlicht",
           "datetime",
           "day",
           "stand");
@@ -80,7 +80,17 @@ final class PublishedDay {
         .or(() -> marked(likely))
         .or(() -> printed(likely))
         .or(() -> days(attributes("time", likely)))
-        .or(() -> days(Stream.concat(jsonLd.modified().stream(), modified())));
+        .or(this::changed);
+  }
+
+  /** The day of the last change, as programs are told. */
+  Optional<LocalDate> changed() {
+    return days(
+        Stream.of(
+                jsonLd.modified().stream(),
+                modified(),
+                attributes("[itemprop=dateModified]", element -> true))
+            .flatMap(texts -> texts));
   }
 
   private Optional<LocalDate> marked(Predicate<Element> where) {
@@ -121,10 +131,8 @@ final class PublishedDay {
         "originalpublicationdate",
         "article_date_original",
         "displaydate",
-        "created",
         "article:post_date",
         "ptime",
-        "date",
         "releasedate");
   }
 

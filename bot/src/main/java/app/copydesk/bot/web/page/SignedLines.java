@@ -34,12 +34,18 @@ final class SignedLines {
                 (lines.distance(line) <= NEAR
                         ? BylineForms.inLine(line.text())
                         : BylineForms.labelled(line.text()))
-                    .stream());
+                    .stream())
+        .map(Authors::withoutPlace);
   }
 
   /** Those near the headline that are full names. */
   Stream<String> full() {
-    return near().filter(names -> Stream.of(names.split(",| and | und ", -1)).map(String::strip).allMatch(BylineForms::isFullName));
+    return near()
+        .filter(
+            names ->
+                Stream.of(names.split(",| and | und ", -1))
+                    .map(String::strip)
+                    .allMatch(BylineForms::isFullName));
   }
 
   /** Those in a line of its own, wherever it stands: after "author:", or with a day after them. */

@@ -44,8 +44,7 @@ final class SiteOwner {
   private static String label(String host) {
     List<String> labels = List.of(host.replaceFirst("^www\\.", "").split("\\.", -1));
     int last = labels.size() - 1;
-    boolean isShared =
-        last >= 2 && SHARED.contains(labels.get(last - 1) + '.' + labels.get(last));
+    boolean isShared = last >= 2 && SHARED.contains(labels.get(last - 1) + '.' + labels.get(last));
     int own = isShared ? last - 2 : Math.max(0, last - 1);
     return Titles.letters(labels.get(own));
   }
@@ -64,7 +63,8 @@ final class SiteOwner {
   }
 
   private static boolean isCapital(List<String> words) {
-    return words.stream().allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
+    return words.stream()
+        .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
   }
 
   private static boolean isLabel(String name, String label) {

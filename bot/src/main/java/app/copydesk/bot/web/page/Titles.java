@@ -41,15 +41,14 @@ final class Titles {
         return before;
       }
       if (ARCHIVE.matcher(before).matches()
-          || heading.filter(text -> same(text, after)).isPresent() || isSite(before, site, host)) {
+          || heading.filter(text -> same(text, after)).isPresent()
+          || isSite(before, site, host)) {
         return cut(after, heading, site, host);
       }
       from = separator.end();
     }
     Matcher last = LAST_PART.matcher(title);
-    return last.matches() && isLikelySite(last.group(2), host)
-        ? last.group(1)
-        : title;
+    return last.matches() && isLikelySite(last.group(2), host) ? last.group(1) : title;
   }
 
   /** True for a few words of which one is a part of the address. */
@@ -62,7 +61,9 @@ final class Titles {
             .anyMatch(word -> word.length() >= MIN_LETTERS && letters.contains(word));
   }
 
-  /** What stands between the separators of {@code title}, where it is long enough for a headline. */
+  /**
+   * What stands between the separators of {@code title}, where it is long enough for a headline.
+   */
   static Stream<String> parts(String title) {
     return SEPARATOR
         .splitAsStream(title)

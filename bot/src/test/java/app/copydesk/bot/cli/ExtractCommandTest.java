@@ -46,7 +46,7 @@ class ExtractCommandTest {
             a ->
                 assertThat(a)
                     .startsWith(
-                        "{\"id\":\"a\",\"title\":\"Bridge\",\"byline\":null,\"published\":null,"
+                        "{\"id\":\"a\",\"title\":\"Bridge\",\"byline\":null,\"published\":null,\"updated\":null,"
                             + "\"language\":\"en\",\"text\":\"The council voted"),
             b -> assertThat(b).startsWith("{\"id\":\"b\",\"title\":\"Bridge\""),
             c -> assertThat(c).startsWith("{\"id\":\"c\",\"error\":"),

@@ -64,10 +64,8 @@ final class Authors {
   /** True for a name that is one of several in another of {@code names}. */
   private static boolean isIn(String name, List<String> names) {
     return names.stream()
-        .anyMatch(
-            other ->
-                !other.equals(name) && (other + " ").contains(name + " ")
-                    || other.contains(name + ","));
+        .filter(other -> !other.equals(name))
+        .anyMatch(other -> (other + ' ').contains(name + ' ') || other.contains(name + ','));
   }
 
   /** {@code text} without what stands around the name. */

@@ -24,7 +24,6 @@ final class Bylines {
       "(?i)(written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|por|autor"
           + "|napisane przez|skriven av|skrevet av|kirjoittanut|автор|yazan|作者|執筆者)";
 
-  private final Document page;
   private final Metas metas;
   private final JsonLd jsonLd;
   private final MarkedNames marks;
@@ -42,7 +41,6 @@ final class Bylines {
       Surroundings surroundings,
       Predicate<String> isSite,
       Supplier<Optional<String>> owner) {
-    this.page = page;
     this.metas = metas;
     this.jsonLd = jsonLd;
     this.marks = new MarkedNames(page, lines);

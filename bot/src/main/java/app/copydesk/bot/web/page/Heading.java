@@ -22,7 +22,7 @@ final class Heading {
       "[itemprop=headline], h2, h3, .entry-title, .post-title, .article-title";
 
   private static final int MAX_WORDS_OF_A_LABEL = 4;
-  private static final int MIN_TEXT = 200;
+  private static final int MIN_TEXT = 80;
 
   /** A heading so called is the site's. */
   private static final Set<String> BRAND =

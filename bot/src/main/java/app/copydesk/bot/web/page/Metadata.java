@@ -133,6 +133,11 @@ final class Metadata {
         || metas.first("og:type").filter("article"::equalsIgnoreCase).isPresent();
   }
 
+  /** True for a headline with a writer and a day, as hardly anything else has. */
+  boolean isSigned() {
+    return heading.isPresent() && byline().isPresent() && published().isPresent();
+  }
+
   Optional<String> byline() {
     return new Bylines(page, metas, jsonLd, lines, surroundings, this::isHouse, this::owner)
         .byline();

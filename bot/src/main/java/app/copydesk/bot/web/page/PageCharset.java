@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the characters of a page: byte-order mark, then the header, then the page's own word, then
- * UTF-8 where every byte fits, then windows-1252.
+ * UTF-8 where every byte fits, then the old charset of its language, then windows-1252.
  */
 final class PageCharset {
   private static final int SEARCHED_BYTES = 4_096;
@@ -23,6 +23,10 @@ final class PageCharset {
       Pattern.compile(
           "<(?:meta\\b[^>]*?\\bcharset|\\?xml\\b[^>]*?\\bencoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{1,40})",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LANGUAGE =
+      Pattern.compile(
+          "<html\\b[^>]*?\\blang\\s*=\\s*[\"']?\\s*([a-z]{2})\\b", Pattern.CASE_INSENSITIVE);
 
   /** Labels that mean a wider set on the web than their name says (WHATWG Encoding Standard). */
   private static final Map<String, String> WEB_LABELS =
@@ -62,7 +66,7 @@ final class PageCharset {
         .or(() -> declared(bytes))
         .map(charset -> new String(bytes, charset))
         .or(() -> strictUtf8(bytes))
-        .orElseGet(() -> new String(bytes, Charset.forName("windows-1252")));
+        .orElseGet(() -> new String(bytes, ofLanguage(bytes)));
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {
@@ -95,6 +99,28 @@ final class PageCharset {
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }
+  }
+
+  /** What pages were written in before UTF-8, by the language they say they are in. */
+  private static Charset ofLanguage(byte[] bytes) {
+    int length = Math.min(bytes.length, SEARCHED_BYTES);
+    Matcher language = LANGUAGE.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+    String name =
+        switch (language.find() ? language.group(1).toLowerCase(Locale.ROOT) : "") {
+          case "be", "bg", "mk", "ru", "sr", "uk" -> "windows-1251";
+          case "cs", "hr", "hu", "pl", "ro", "sk", "sl" -> "windows-1250";
+          case "el" -> "windows-1253";
+          case "tr" -> "windows-1254";
+          case "he" -> "windows-1255";
+          case "ar", "fa", "ur" -> "windows-1256";
+          case "et", "lt", "lv" -> "windows-1257";
+          case "vi" -> "windows-1258";
+          case "ja" -> "windows-31j";
+          case "ko" -> "x-windows-949";
+          case "zh" -> "gb18030";
+          default -> "windows-1252";
+        };
+    return Charset.forName(name);
   }
 
   private static Optional<String> strictUtf8(byte[] bytes) {

@@ -3,7 +3,6 @@ package app.copydesk.bot.web.page;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -17,17 +16,6 @@ public final class PageReader {
 
   /** A page for subscribers with fewer words than this shows its beginning only. */
   private static final int MAX_WORDS_OF_A_STUB = 250;
-
-  private static final Pattern LOCK =
-      Pattern.compile(
-          "(?i)subscribe (now )?to (continue|keep|read)|to (continue|keep) reading|already a subscriber"
-              + "|(only|exclusive|reserved) (for|to) (our )?(subscribers|members)|subscribers? only"
-              + "|(sign|log) in to (read|continue)|create an? (free )?account to (read|continue)"
-              + "|unlock this (article|story)");
-  private static final Pattern CONSENT =
-      Pattern.compile(
-          "(?i)(we|our partners|this site|this website) (and our partners )?(use|uses|store|process)[^.]{0,60}"
-              + "(cookies|personal data)|before you continue|consent to the use|manage (your )?(cookie|privacy) (settings|choices)");
 
   private final ArticleText articleText;
 
@@ -93,20 +81,35 @@ public final class PageReader {
   private static PageKind kind(
       Document page, Metadata metadata, String url, String text, int words) {
     if (words < MAX_WORDS_OF_A_STUB) {
-      if (metadata.jsonLd().isLocked() || LOCK.matcher(page.text()).find()) {
+      if (metadata.jsonLd().isLocked() || Walls.isLocked(page)) {
         return PageKind.LOCKED;
       }
-      if (CONSENT.matcher(text.isEmpty() ? page.text() : text).find()) {
+      if (Walls.isConsent(page, text)) {
         return PageKind.CONSENT;
       }
     }
-    boolean tooShort = words < (metadata.isArticle() ? MIN_WORDS : MIN_WORDS_UNMARKED);
+    boolean tooShort =
+        words < MIN_WORDS
+            || (words < MIN_WORDS_UNMARKED && !metadata.isArticle() && !metadata.isSigned());
     return tooShort || (Addresses.isHome(url) && !metadata.isArticle())
         ? PageKind.OTHER
         : PageKind.ARTICLE;
   }
 
   private static int words(List<String> paragraphs) {
-    return paragraphs.stream().mapToInt(paragraph -> paragraph.split(" ", -1).length).sum();
+    return paragraphs.stream().mapToInt(PageReader::words).sum();
+  }
+
+  /** Two signs count as a word where none stand between blanks. */
+  private static int words(String paragraph) {
+    long unspaced = paragraph.codePoints().filter(PageReader::isUnspaced).count();
+    return (int) (paragraph.split(" ", -1).length + unspaced / 2);
+  }
+
+  private static boolean isUnspaced(int c) {
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MetadataTest {
@@ -36,6 +37,16 @@ class MetadataTest {
         "<p>5 March 2026 | By Ada Byron</p>",
         "<p>05.03.2026 - Ada Byron</p>",
         "<p>Text: Ada Byron</p>",
+        "<p>Ein Gastbeitrag von Ada Byron</p>",
+        "<p>An analysis by Ada Byron</p>",
+        "<p>Propos recueillis par Ada Byron</p>",
+        "<p>Von Ada Byron, Berlin</p>",
+        "<p class=byline>Ada Byron, Thursday, March 5, 2026</p>",
+        "<div data-testid=story-byline><span>By</span><span>Ada Byron</span></div>",
+        "<div><a href=/about/newsteam/ada-byron>Ada Byron</a></div>",
+        "<h5>Autor:</h5> Ada Byron/dp",
+        "<div><div>Auteur(s) :</div><div><b>Ada Byron</b></div></div>",
+        "<font>By Ada Byron<br>Daily News Writer<br>March 5, 2026<br><br></font>",
         "<address>Ada Byron</address>"
       })
   void theBylineIsFoundWhereverThePagePrintsIt(String byline) {
@@ -90,6 +101,76 @@ class MetadataTest {
     assertThat(of(graph, "<h1>Bridge to close</h1>").byline()).contains("River Press Agency");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "作者：山田花子, 山田花子",
+    "文・写真／山田 花子, 山田 花子",
+    "山田花子記者, 山田花子",
+    "홍길동 기자, 홍길동",
+    "بقلم: سلمى الخطيب, سلمى الخطيب",
+    "Автор: Ольга Северова, Ольга Северова"
+  })
+  void aBylineIsReadInOtherScripts(String line, String name) {
+    assertThat(of("", "<h1>7</h1><p>" + line + "</p>" + TEXT).byline()).contains(name);
+  }
+
+  @Test
+  void aBylineFarFromTheHeadlineIsTakenWhereADayFollows() {
+    String text = TEXT.repeat(30);
+    assertThat(
+            of(
+                    "",
+                    "<h1>Bridge to close</h1>"
+                        + text
+                        + "<p>Posted by A. B. on March 5, 2026 in Local")
+                .byline())
+        .contains("A. B.");
+  }
+
+  @Test
+  void whoTypedItInIsNotTheAuthorWhereThePagePrintsAnother() {
+    String typed = "<meta name=author content='Max Muster'>";
+    String page = "<h1>Bridge to close</h1><p>By Ada Byron</p>" + TEXT;
+    assertThat(of(typed, page).byline()).contains("Ada Byron");
+    assertThat(of(typed, page + "<p>Published by Max Muster</p>").byline()).contains("Max Muster");
+    assertThat(of(typed, "<h1>Bridge to close</h1>" + TEXT).byline()).contains("Max Muster");
+  }
+
+  @Test
+  void aCompanyIsNamedOnlyWhereNobodyElseIs() {
+    String head = "<meta name=author content='Flussverlag GmbH, Köln'>";
+    assertThat(of(head, "<h1>Bridge to close</h1><p>By Ada Byron</p>").byline())
+        .contains("Ada Byron");
+    assertThat(of(head, "<h1>Bridge to close</h1>").byline()).contains("Flussverlag GmbH, Köln");
+  }
+
+  @Test
+  void eachNameStandsOnce() {
+    String links =
+        "<a rel=author href=/a>Ada Byron</a> <a rel=author href=/a>More articles by Ada Byron</a>";
+    assertThat(of("", "<h1>Bridge to close</h1>" + links + TEXT).byline()).contains("Ada Byron");
+  }
+
+  @Test
+  void writersOfManyOtherArticlesAreNotTheAuthor() {
+    String cards =
+        "<div><span class=author>Max Muster</span><h3>One</h3></div><div><span class=author>Eva Klein</span><h3>Two</h3></div>";
+    assertThat(of("", "<h1>Bridge to close</h1>" + TEXT.repeat(30) + cards).byline()).isEmpty();
+  }
+
+  @Test
+  void aPersonsOwnSiteIsSigned() {
+    String url = "https://www.ada-byron.example/bridge";
+    String footer = "<div>Copyright 2012-2026 Ada Byron.</div>";
+    assertThat(of("", "<h1>Bridge to close</h1>" + TEXT + footer, url).byline())
+        .contains("Ada Byron");
+    assertThat(of("", "<h1>Bridge to close</h1>" + TEXT + footer).byline()).isEmpty();
+    assertThat(
+            of("", "<h1>News</h1>" + TEXT + "<p>City Paper</p>", "https://citypaper.example/a")
+                .byline())
+        .isEmpty();
+  }
+
   @Test
   void aNameIsTakenBeforeTheNameOfAnAccount() {
     String head = "<meta name=author content=ada_b>";
@@ -124,6 +205,8 @@ class MetadataTest {
         "ada@dailynews.example",
         "@ada",
         "admin",
+        "siteadmin",
+        "humans.txt",
         "By",
         "12"
       })
@@ -159,6 +242,37 @@ class MetadataTest {
   }
 
   @Test
+  void aPlaceholderIsNoDay() {
+    String head =
+        """
+        <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"%s"}</script>
+        """;
+    String page = "<h1>Bridge to close</h1><p>5 March 2026</p>" + TEXT;
+    assertThat(of(head.formatted("0001-01-01T00:00:00Z"), page).published()).contains(DAY);
+    assertThat(of(head.formatted("1970-01-01T00:00:00Z"), page).published()).contains(DAY);
+  }
+
+  @Test
+  void aDayOfNoKnownSortComesAfterThePrintedOne() {
+    String head = "<meta name=date content='2026-03-09'>";
+    assertThat(
+            of(head, "<h1>Bridge to close</h1><p class=date>5 March 2026</p>" + TEXT).published())
+        .contains(DAY);
+    assertThat(of(head, "<h1>Bridge to close</h1>" + TEXT).published())
+        .contains(LocalDate.of(2026, 3, 9));
+  }
+
+  @Test
+  void aLaterChangeIsTold() {
+    String head =
+        "<meta property='article:published_time' content='2026-03-05'>"
+            + "<meta property='article:modified_time' content='%s'>";
+    assertThat(of(head.formatted("2026-03-07T08:00:00Z"), TEXT).updated())
+        .contains(LocalDate.of(2026, 3, 7));
+    assertThat(of(head.formatted("2026-03-05T23:00:00Z"), TEXT).updated()).isEmpty();
+  }
+
+  @Test
   void aDateInASentenceIsNotTheDayOfTheArticle() {
     assertThat(of("", "<h1>Bridge to close</h1>" + TEXT).published()).isEmpty();
   }
@@ -187,6 +301,58 @@ class MetadataTest {
             "<title>Old bridge closes | Daily News</title>",
             "<h1><a href=/>Daily News</a></h1><h2>Old bridge closes</h2>");
     assertThat(page.title()).isEqualTo("Old bridge closes");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h1 id=logo>A newspaper for the valley</h1>",
+        "<h1><a href='https://www.dailynews.example/'>A newspaper for the valley</a></h1>",
+        "<h1><a href='/?lang=en'>A newspaper for the valley</a></h1>"
+      })
+  void whatLeadsHomeIsNoHeadline(String brand) {
+    Metadata page = of("<title>Bridge to close</title>", brand + "<h2>Bridge to close</h2>" + TEXT);
+    assertThat(page.title()).isEqualTo("Bridge to close");
+  }
+
+  @Test
+  void aPageThatCallsItselfLikeItsSiteHasTheHeadingOverItsText() {
+    Metadata page =
+        of(
+            "<title>Daily News</title>",
+            "<h1><a href=/>Daily News</a></h1><nav><h2>Sections</h2></nav><h2>Bridge to close</h2>"
+                + TEXT.repeat(3));
+    assertThat(page.title()).isEqualTo("Bridge to close");
+  }
+
+  @Test
+  void aStandfirstWithinTheHeadingIsNoPartOfTheHeadline() {
+    Metadata page =
+        of(
+            "<title>Old bridge to close - Daily News</title><meta property='og:title' content='Old bridge to close'>",
+            "<h1>Old bridge to close <small>The council votes for a year of repairs</small></h1>");
+    assertThat(page.title()).isEqualTo("Old bridge to close");
+  }
+
+  @Test
+  void aSiteNameThatIsTheHeadlineIsNone() {
+    Metadata page =
+        of(
+            "<title>Bridge to close</title><meta property='og:site_name' content='Bridge to close'>",
+            "<h1>Bridge to close</h1>");
+    assertThat(page.title()).isEqualTo("Bridge to close");
+    assertThat(page.site()).isEmpty();
+  }
+
+  @Test
+  void aCopyInAnArchiveIsReadByTheAddressOfThePageItself() {
+    Metadata page =
+        of(
+            "<title>Daily News » Blog Archive » Bridge to close</title>",
+            "<h1><a href='https://web.archive.org/web/2014/https://www.dailynews.example/'>Daily News</a></h1>",
+            "https://web.archive.org/web/20140226054445/https://www.dailynews.example/2026/03/05/bridge/");
+    assertThat(page.title()).isEqualTo("Bridge to close");
+    assertThat(page.published()).contains(DAY);
   }
 
   @Test

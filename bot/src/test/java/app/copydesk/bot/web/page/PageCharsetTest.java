@@ -30,4 +30,23 @@ class PageCharsetTest {
         .endsWith("“5 €”")
         .doesNotStartWith("\ufeff");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ru, windows-1251, Мост закрыт",
+    "pl-PL, windows-1250, Most zamknięto",
+    "el, windows-1253, Η γέφυρα",
+    "tr, windows-1254, Köprü kapandı",
+    "he, windows-1255, הגשר",
+    "ar, windows-1256, الجسر",
+    "lv, windows-1257, Tiltu slēdz",
+    "ja, windows-31j, 橋を閉鎖",
+    "fr, windows-1252, Le pont fermé",
+    "xx, windows-1252, Le pont fermé"
+  })
+  void aPageThatDeclaresNothingIsReadByItsLanguage(String language, String charset, String text) {
+    String html = "<html lang=" + language + ">" + text;
+    ByteBuffer bytes = ByteBuffer.wrap(html.getBytes(Charset.forName(charset)));
+    assertThat(PageCharset.decode(bytes, Optional.empty())).endsWith(text);
+  }
 }

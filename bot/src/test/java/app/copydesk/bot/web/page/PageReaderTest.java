@@ -128,6 +128,52 @@ class PageReaderTest {
         .isEqualTo(PageKind.LOCKED);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Jetzt abonnieren und weiterlesen.",
+        "Sie haben bereits ein Abo?",
+        "Cet article est réservé aux abonnés.",
+        "Contenido exclusivo para suscriptores",
+        "Já é assinante? Entre.",
+        "Contenuto riservato agli abbonati",
+        "Alleen voor abonnees"
+      })
+  void aWallSpeaksTheLanguageOfItsSite(String words) {
+    String beginning = "<p>" + SENTENCE.repeat(4) + "</p>";
+    assertThat(read(beginning + "<div class=wall>" + words + "</div>").kind())
+        .isEqualTo(PageKind.LOCKED);
+    assertThat(read("<header><a>" + words + "</a></header>" + beginning.repeat(2)).kind())
+        .isEqualTo(PageKind.ARTICLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Wir und unsere 312 Partner verwenden Cookies, um Ihnen Inhalte zu zeigen.",
+        "Nos partenaires et nous utilisons des cookies sur votre appareil.",
+        "Nosotros y nuestros socios almacenamos cookies en su dispositivo.",
+        "Noi e i nostri partner archiviamo cookie sul dispositivo.",
+        "Wij en onze partners plaatsen cookies op uw apparaat."
+      })
+  void aNoticeAboutConsentSpeaksTheLanguageOfItsSite(String words) {
+    assertThat(read("<p>" + words + "</p><button>OK</button>").kind()).isEqualTo(PageKind.CONSENT);
+  }
+
+  @Test
+  void aTextWithoutBlanksIsNotShort() {
+    assertThat(read("<p>" + "市は古い橋を一年間閉鎖すると月曜日に決めた。".repeat(12)).kind())
+        .isEqualTo(PageKind.ARTICLE);
+  }
+
+  @Test
+  void aShortReportWithHeadlineWriterAndDayIsAnArticle() {
+    String report = "<p>" + "The council voted on Monday to close the bridge. ".repeat(6) + "</p>";
+    String signed = "<h1>Bridge to close</h1><p>By Ada Byron</p><p>5 March 2026</p>";
+    assertThat(read(signed + report).kind()).isEqualTo(PageKind.ARTICLE);
+    assertThat(read("<h1>Bridge to close</h1>" + report).kind()).isEqualTo(PageKind.OTHER);
+  }
+
   @Test
   void aNoticeAboutCookiesIsNoArticle() {
     String notice =

@@ -17,6 +17,8 @@ class TitlesTest {
         "Bridge to close: a year of repairs; Bridge to close: a year of repairs",
         "Bridge - no bridge; Bridge - no bridge",
         "Bridge to close | dailynews.example; Bridge to close",
+        "Bridge to close for a year | The Daily Reader; Bridge to close for a year",
+        "Bridge to close for a year | What it costs; Bridge to close for a year | What it costs",
         "Daily News; Daily News"
       })
   void theNameOfTheSiteIsCutOff(String title, String cut) {

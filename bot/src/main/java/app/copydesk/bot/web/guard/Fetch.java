@@ -2,36 +2,25 @@ package app.copydesk.bot.web.guard;
 
 import app.copydesk.bot.web.guard.Fetched.Failed;
 import app.copydesk.bot.web.guard.Fetched.Failure;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.zip.ZipException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.ConnectionClosedException;
-import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
-import org.apache.hc.core5.http.MalformedChunkCodingException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One link on its way to a page, over its redirects. For one use; {@link #cancel} from anywhere.
  */
 final class Fetch {
-  private static final Set<String> PAGE_TYPES = Set.of("text/html", "application/xhtml+xml");
-
   private final CloseableHttpClient client;
   private final Redirects redirects;
   private final FetchLimits limits;
@@ -180,7 +169,7 @@ final class Fetch {
       return new Moved(utf8(location.get()));
     }
     if (status == 200 || status == 203) {
-      return new Done(page(link, response));
+      return new Done(PageAnswer.read(link, response, limits));
     }
     if (status == 304) {
       return new Done(new Fetched.Unchanged());
@@ -192,62 +181,8 @@ final class Fetch {
     return new Done(Status.failure(status, retryAfter, clock));
   }
 
-  private Fetched page(Link link, ClassicHttpResponse response) throws IOException {
-    HttpEntity entity = response.getEntity();
-    ContentType type =
-        ContentType.parseLenient(header(response, HttpHeaders.CONTENT_TYPE).orElse(""));
-    String mimeType = type == null ? "" : type.getMimeType().toLowerCase(Locale.ROOT);
-    if (!PAGE_TYPES.contains(mimeType)) {
-      return new Failed(
-          Failure.NOT_A_PAGE,
-          "The link leads to " + BrokenFetch.named(mimeType) + ", not to a web page.");
-    }
-    if (entity == null) {
-      return new Failed(Failure.NOT_A_PAGE, "The site sent an empty page.");
-    }
-    if (entity.getContentLength() > limits.maxBytes()) {
-      return tooLarge();
-    }
-    try {
-      // not closed here: closing would read on to the end of the body, however far that is
-      InputStream body = entity.getContent();
-      byte[] bytes =
-          BoundedBody.read(
-              body, header(response, HttpHeaders.CONTENT_ENCODING).orElse(""), limits.maxBytes());
-      return new Fetched.Page(
-          link, charset(response), ByteBuffer.wrap(bytes).asReadOnlyBuffer(), version(response));
-    } catch (BoundedBody.TooLargeException e) {
-      return tooLarge();
-    } catch (BoundedBody.UnknownCodingException e) {
-      return new Failed(
-          Failure.UNREACHABLE, "The site sent the page packed in a way that is not read.");
-    } catch (ZipException e) {
-      return new Failed(Failure.UNREACHABLE, "The site sent a page that cannot be unpacked.");
-    } catch (ConnectionClosedException | MalformedChunkCodingException | EOFException e) {
-      return new Failed(Failure.UNREACHABLE, "The site broke off in the middle of the page.");
-    }
-  }
-
-  private Failed tooLarge() {
-    return new Failed(
-        Failure.TOO_LARGE,
-        "The page is larger than " + limits.maxBytes() / 1_000_000 + " MB, the most that is read.");
-  }
-
-  private static Optional<String> charset(ClassicHttpResponse response) {
-    // not ContentType.getCharset(): it throws for a name the JDK does not know
-    return header(response, HttpHeaders.CONTENT_TYPE)
-        .map(
-            type -> type.replaceFirst("(?is).*;\\s*charset\\s*=\\s*[\"']?([\\w.:-]{1,40}).*", "$1"))
-        .filter(charset -> charset.matches("[\\w.:-]{1,40}"));
-  }
-
-  private static Version version(ClassicHttpResponse response) {
-    return new Version(
-        header(response, HttpHeaders.ETAG), header(response, HttpHeaders.LAST_MODIFIED));
-  }
-
-  private static Optional<String> header(ClassicHttpResponse response, String name) {
+  /** The first header of that name. */
+  static Optional<String> header(ClassicHttpResponse response, String name) {
     return Optional.ofNullable(response.getFirstHeader(name)).map(Header::getValue);
   }
 

@@ -1,0 +1,100 @@
+package app.copydesk.bot.web.page;
+
+import app.copydesk.bot.web.page.Block.Place;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the small pieces among the paragraphs that are none of the article: links to others,
+ * bylines, credits of pictures, labels, offers, addresses.
+ */
+final class Notes {
+  private static final int MAX_NOTE = 260;
+  private static final int MAX_BYLINE = 120;
+
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "^(?:[>»›→▶►•*-]\\s*)?(?:read more|read also|also read|read next|related|see also|more on this|more from"
+              + "|don['’]t miss|watch|lesen sie auch|lesen sie mehr|lies auch|mehr zum thema|auch interessant"
+              + "|weiterlesen|weitere (?:artikel|beiträge|informationen|themen)|zum weiterlesen|mehr (?:zu|über|themen|von)"
+              + "|passend dazu|lire aussi|à lire|sur le même sujet|voir aussi|lea también|lee también|leer más"
+              + "|te puede interesar|vea también|ver también|mira|leia também|leia mais|veja também|saiba mais"
+              + "|leggi anche|lees ook|czytaj także|czytaj też|zobacz także|zobacz też|läs också|läs mer|les også"
+              + "|læs også|lue myös|читайте также)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern SPEECH = Pattern.compile("[\"“”„«»]");
+
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "^[(\\[]?(?:photos?|photography|photo by|photo credit|images?|image credit|image copyright|picture|pictures"
+              + "|fotos?|bild|bilder|bildquelle|bildnachweis|bildrechte|titelbild|foto|crédits?|zdjęcie|fot\\.|copyright"
+              + "|©|\\(c\\)|quelle|source|getty images|media playback)\\b?[^.]{0,150}$|^©.*|.*all rights reserved.*|.*alle rechte vorbehalten.*"
+              + "|.*todos los derechos reservados.*|.*tous droits réservés.*|.*browser does not support.*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:advertisements?|advert|ad|anzeige|werbung|publicidad|publicité|pubblicità|reklama|sponsored|story continues.*"
+              + "|article continues.*|comments?|\\d+ comments?|kommentare?|share|teilen|print|email|drucken|tweet|facebook"
+              + "|twitter|whatsapp|close|menu|loading.*|x)$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** How an offer begins: it speaks to the reader. */
+  private static final Pattern OFFER =
+      Pattern.compile(
+          "^(?:please |to |also |and |or )?(?:sign up|subscribe|follow (?:us|me|him|her|them|our)|share this|like us|click here"
+              + "|download (?:our|the) app|get (?:the latest|our|access)|contact (?:us|the author)|have a tip|we use cookies"
+              + "|this (?:site|website) uses cookies|leave a (?:comment|reply)|log in to|sign in to|you must (?:be logged|log) in"
+              + "|this article (?:was|is) (?:the )?(?:originally|first|copyright)\\w*|jetzt abonnieren|hier anmelden"
+              + "|abonnieren sie|folgen sie|folge uns|suscríb\\w+|síguenos|abonnez-vous|suivez-nous|iscriviti|seguici)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** What an offer holds; an article may hold it too, though seldom in a few words or as a link. */
+  private static final Pattern OFFERED =
+      Pattern.compile(
+          ".*\\b(?:newsletters?|in your inbox|sign up (?:for|to|here)|subscribe (?:to|now|today)|follow (?:us|me|him|her)"
+              + "|(?:share|like) us|click here|cookies|jetzt abonnieren|hier anmelden|suscríb\\w+|abonnez-vous)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final int MAX_OFFERED_WORDS = 15;
+
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "^\\S+@\\S+\\.\\w{2,}$|^(?:https?://|www\\.|twitter\\.com|facebook\\.com)\\S*$|^@\\w+$"
+              + "|.*\\b(?:can be reached|may be reached|reach (?:him|her|the reporters?)|on twitter|e-?mail)\\b.*@\\w.*",
+          Pattern.CASE_INSENSITIVE);
+
+  private Notes() {}
+
+  static boolean isNote(Block block) {
+    String text = block.text();
+    if (text.length() > MAX_NOTE) {
+      return false;
+    }
+    if (block.linkDensity() > 0.7 && block.words() > 1 && block.place() == Place.TEXT) {
+      return true;
+    }
+    return (ELSEWHERE.matcher(text).matches()
+            && (block.linkDensity() > 0.3 || !block.endsAsSentence()))
+        || CREDIT.matcher(text).matches()
+        || LABEL.matcher(text).matches()
+        || CONTACT.matcher(text).matches()
+        || isByline(block)
+        || isOffer(block);
+  }
+
+  private static boolean isByline(Block block) {
+    return block.text().length() <= MAX_BYLINE
+        && block.place() == Place.TEXT
+        && !block.isHeading()
+        && !block.endsAsSentence()
+        && BylineForms.isByline(block.text());
+  }
+
+  private static boolean isOffer(Block block) {
+    if (SPEECH.matcher(block.text()).find()) {
+      return false;
+    }
+    boolean isSlight = block.linked() > 0 || block.words() <= MAX_OFFERED_WORDS;
+    return OFFER.matcher(block.text()).matches()
+        || (isSlight && OFFERED.matcher(block.text()).matches());
+  }
+}

@@ -8,6 +8,9 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class LargePageTest extends LoopbackTest {
+  private static final Failed TOO_LARGE =
+      new Failed(Failure.TOO_LARGE, "The page is larger than 5 MB, the most that is read.");
+
   @Test
   void fiveMegabytesAreReadAndOneByteMoreIsNot() throws IOException {
     server.answer(
@@ -16,15 +19,13 @@ class LargePageTest extends LoopbackTest {
           out.write(new byte[5_000_000 + (path.equals("/more") ? 1 : 0)]);
         });
     assertThat(page("/").body().remaining()).isEqualTo(5_000_000);
-    assertThat(failed("/more"))
-        .isEqualTo(
-            new Failed(Failure.TOO_LARGE, "The page is larger than 5 MB, the most that is read."));
+    assertThat(failed("/more")).isEqualTo(TOO_LARGE);
   }
 
   @Test
   void anAnnouncedSizeTooLargeIsNotEvenBegun() throws IOException {
     server.answer(OK + "Content-Length: 5000001\n");
-    assertThat(failed("/").failure()).isEqualTo(Failure.TOO_LARGE);
+    assertThat(failed("/")).isEqualTo(TOO_LARGE);
   }
 
   @Test
@@ -37,7 +38,7 @@ class LargePageTest extends LoopbackTest {
             out.write(chunk);
           }
         });
-    assertThat(failed("/").failure()).isEqualTo(Failure.TOO_LARGE);
+    assertThat(failed("/")).isEqualTo(TOO_LARGE);
   }
 
   @Test
@@ -45,7 +46,7 @@ class LargePageTest extends LoopbackTest {
     byte[] bomb = gzip(new byte[200_000_000]);
     assertThat(bomb.length).isLessThan(300_000);
     server.answer(OK + "Content-Encoding: gzip", bomb);
-    assertThat(failed("/").failure()).isEqualTo(Failure.TOO_LARGE);
+    assertThat(failed("/")).isEqualTo(TOO_LARGE);
   }
 
   @Test
@@ -63,6 +64,7 @@ class LargePageTest extends LoopbackTest {
             out.write(bytes("X-More: " + "x".repeat(1_000) + "\r\n"));
           }
         });
-    assertThat(failed("/").failure()).isEqualTo(Failure.UNREACHABLE);
+    assertThat(failed("/"))
+        .isEqualTo(new Failed(Failure.UNREACHABLE, "The site's answer could not be read."));
   }
 }

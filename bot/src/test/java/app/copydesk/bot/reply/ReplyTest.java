@@ -60,6 +60,21 @@ final class ReplyTest {
   }
 
   @Test
+  void aLaterChangeStandsBesideTheDay() {
+    var analysis =
+        AnalysisFixture.of("One two three.").published(LocalDate.of(2026, 11, 24)).analysis();
+    var origin =
+        new Origin(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(LocalDate.of(2026, 11, 26)));
+
+    assertThat(Reply.of(analysis, origin, 3).headline().facts())
+        .startsWith("24 November 2026", "updated 26 November 2026");
+  }
+
+  @Test
   void besideTheSummaryStandWhoWhenWhereAndWhatKindOfArticleItIs() {
     var analysis =
         AnalysisFixture.of("On Monday in Oslo nothing happened.")

@@ -88,6 +88,14 @@ public final class ArticleFiles {
   private static Reading page(String name, byte[] bytes) {
     PageContent content =
         new PageReader().read(ByteBuffer.wrap(bytes), Optional.empty(), "file:" + name);
+    if (content.kind() == PageKind.LOCKED) {
+      return new Reading.Unreadable(
+          Reading.Reason.WALLED,
+          name
+              + " holds only the first "
+              + content.words()
+              + " words of its article; the rest is for subscribers.");
+    }
     if (content.kind() != PageKind.ARTICLE) {
       return new Reading.Unreadable(
           Reading.Reason.NOT_AN_ARTICLE, "There is no article to read in " + name + ".");

@@ -61,6 +61,17 @@ class ArticleFilesTest {
   }
 
   @Test
+  void theBeginningOfALockedArticleIsSaidToBeNoMore() {
+    String html =
+        "<h1>Bridge to close</h1><p>The council voted to close the bridge.</p><div>Subscribe to continue reading</div>";
+    assertThat(unreadable("a.html", html.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(
+            new Reading.Unreadable(
+                Reading.Reason.WALLED,
+                "a.html holds only the first 7 words of its article; the rest is for subscribers."));
+  }
+
+  @Test
   void anOldWordFileIsSaidToBeOne() {
     byte[] old = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0};
     assertThat(unreadable("a.doc", old).words()).contains("old Word file");

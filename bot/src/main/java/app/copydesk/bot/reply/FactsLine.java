@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  * @param facts who speaks, when, where; each short, those unknown left out
  */
 public record FactsLine(Optional<String> kind, List<String> facts) {
-  private static final Pattern CAPITALS = Pattern.compile("(?<!, |\\.)\\p{Lu}{2,}(?:['’]\\p{Lu}+)?");
+  private static final Pattern CAPITALS =
+      Pattern.compile("(?<!, |\\.)\\p{Lu}{2,}(?:['’]\\p{Lu}+)?");
   private static final Set<String> INITIALS = Set.of("UK", "US", "USA", "UN", "UAE", "DC");
 
   private static final int MAX_NAMES = 3;

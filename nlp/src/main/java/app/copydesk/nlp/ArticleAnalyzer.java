@@ -100,7 +100,8 @@ public final class ArticleAnalyzer {
         attribution.quotes(),
         attribution.speakers(),
         findings,
-        PhraseChecker.verdict(findings, stats.words()),
+        PhraseChecker.verdict(
+            findings, PhraseChecker.signs(document, findings), stats.words()),
         stats);
   }
 

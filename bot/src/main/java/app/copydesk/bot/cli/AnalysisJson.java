@@ -2,6 +2,7 @@ package app.copydesk.bot.cli;
 
 import app.copydesk.nlp.Analysis;
 import app.copydesk.nlp.phrasing.Finding;
+import app.copydesk.nlp.phrasing.Sign;
 import app.copydesk.nlp.phrasing.Verdict;
 import app.copydesk.nlp.quotes.Quote;
 import app.copydesk.nlp.speakers.AttributedQuote;
@@ -114,6 +115,15 @@ final class AnalysisJson {
     out.writeObjectFieldStart("verdict");
     out.writeStringField("label", lower(verdict.get().label()));
     out.writeNumberField("score", thousandths(verdict.get().score()));
+    out.writeArrayFieldStart("signs");
+    for (Sign sign : verdict.get().signs()) {
+      out.writeStartObject();
+      place(sign.span());
+      out.writeStringField("usual", sign.usual());
+      out.writeNumberField("bits", thousandths(sign.bits()));
+      out.writeEndObject();
+    }
+    out.writeEndArray();
     out.writeEndObject();
   }
 

@@ -3,6 +3,7 @@ package app.copydesk.bot.reply;
 import app.copydesk.nlp.Analysis;
 import app.copydesk.nlp.phrasing.Finding;
 import app.copydesk.nlp.phrasing.PhraseChecker;
+import app.copydesk.nlp.phrasing.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -36,7 +37,10 @@ public final class Silenced {
         analysis.quotes(),
         analysis.speakers(),
         left,
-        PhraseChecker.verdict(left, analysis.stats().words()),
+        PhraseChecker.verdict(
+            left,
+            analysis.verdict().map(Verdict::signs).orElse(List.of()),
+            analysis.stats().words()),
         analysis.stats());
   }
 

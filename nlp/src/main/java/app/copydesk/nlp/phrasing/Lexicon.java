@@ -96,6 +96,11 @@ final class Lexicon {
     return value | (next << shift);
   }
 
+  /** How many words it has; their numbers are 0 and those below. */
+  int size() {
+    return senses.length;
+  }
+
   /** The number of {@code word}, in small letters. */
   int find(String word) {
     int low = 0;

@@ -97,13 +97,18 @@ public final class PhraseChecker {
     return List.copyOf(findings);
   }
 
+  /** What {@code document} has beside {@code findings} that speaks for a machine's paraphrase. */
+  public static List<Sign> signs(Document document, List<Finding> findings) {
+    return SignFinder.find(document, findings);
+  }
+
   /**
-   * How an article reads that has these findings; they are the evidence. Empty when it is too short
-   * to say.
+   * How an article reads that has these findings and signs; they are the evidence. Empty when it is
+   * too short to say.
    *
    * @param words how many words it has
    */
-  public static Optional<Verdict> verdict(List<Finding> findings, int words) {
-    return VerdictJudge.judge(findings, words);
+  public static Optional<Verdict> verdict(List<Finding> findings, List<Sign> signs, int words) {
+    return VerdictJudge.judge(findings, signs, words);
   }
 }

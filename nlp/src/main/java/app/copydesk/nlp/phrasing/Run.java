@@ -120,7 +120,8 @@ record Run(List<Word> words, List<Token> tokens, List<Boolean> barriers, List<St
     return false;
   }
 
-  private boolean isDictionaryPhrase(int at) {
+  /** True when the words at {@code at} and behind it are a dictionary's entry. */
+  boolean isDictionaryPhrase(int at) {
     for (String first : words.get(at).forms()) {
       for (String second : words.get(at + 1).forms()) {
         if (Lexicon.english().find(first + " " + second) != Lexicon.UNKNOWN) {

@@ -18,6 +18,7 @@ final class Substitutes {
   private final Map<String, Integer> totals = new HashMap<>();
   private final Set<String> phrases = new HashSet<>();
   private final Map<String, Set<String>> meant = new HashMap<>();
+  private final Map<String, Set<String>> everyday = new HashMap<>();
 
   private Substitutes() {}
 
@@ -51,6 +52,7 @@ final class Substitutes {
     int colon = line.text().indexOf(':');
     Word word = Word.of(line.text().substring(0, colon));
     for (String item : line.text().substring(colon + 1).strip().split(", ", -1)) {
+      everyday.computeIfAbsent(word.text(), key -> new HashSet<>()).addAll(Word.of(item).forms());
       for (String form : word.forms()) {
         counts.getOrDefault(form, new HashMap<>()).keySet().removeAll(Word.of(item).forms());
       }
@@ -90,6 +92,13 @@ final class Substitutes {
       most = Math.max(most, totals.getOrDefault(form, 0));
     }
     return most;
+  }
+
+  /** True when ordinary English too puts {@code substitute} in the place of {@code word}. */
+  boolean isEveryday(Word word, Word substitute) {
+    return word.forms().stream()
+        .map(form -> everyday.getOrDefault(form, Set.of()))
+        .anyMatch(others -> substitute.forms().stream().anyMatch(others::contains));
   }
 
   /** True for a substitute of several words. */

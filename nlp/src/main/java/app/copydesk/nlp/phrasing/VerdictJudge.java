@@ -7,22 +7,26 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Says of the findings whether the article reads as a machine's paraphrase. Each reworded set
- * phrase and each slip of wording or grammar counts once; slips of the keyboard do not. Three slips
- * in 500 words are enough, or one set phrase with a word machines write and people hardly do. The
- * weights and the line were chosen on clean news and on news whose words were replaced by rule.
+ * Says of findings and signs whether the article reads as a machine's paraphrase. Each reworded set
+ * phrase, each word in the place of another and each slip of wording or grammar counts once; slips
+ * of the keyboard do not. The weights and the line were chosen on clean news and on news whose words
+ * were replaced by rule.
  */
 final class VerdictJudge {
   /** Slips anybody makes who types. */
   private static final Set<String> TYPING = Set.of("grammar.doubled-word", "grammar.stray-capital");
 
-  /** Points in 500 words that make a paraphrase. */
-  private static final double ENOUGH = 2;
+  /** Points in 500 words that make a paraphrase; one is a bit of evidence. */
+  private static final double ENOUGH = 5;
 
   private static final double WORDS = 500;
-  private static final double MARKED_PHRASE = 3;
-  private static final double COMMON_PHRASE = 1;
-  private static final double SLIP = .67;
+
+  /** A text is taken to have so many words at least, that one phrase alone is not enough. */
+  private static final double FEWEST_COUNTED = 400;
+
+  private static final double MARKED_PHRASE = 4;
+  private static final double COMMON_PHRASE = 1.5;
+  private static final double SLIP = 1;
 
   /** An article of fewer words than this says too little. */
   private static final int FEWEST_WORDS = 60;
@@ -30,7 +34,7 @@ final class VerdictJudge {
   private VerdictJudge() {}
 
   /** Empty when the article is too short to say. */
-  static Optional<Verdict> judge(List<Finding> findings, int words) {
+  static Optional<Verdict> judge(List<Finding> findings, List<Sign> signs, int words) {
     if (words < FEWEST_WORDS) {
       return Optional.empty();
     }
@@ -43,11 +47,16 @@ final class VerdictJudge {
         points += points(finding);
       }
     }
-    double density = points / Math.max(1, words / WORDS);
+    for (Sign sign : signs) {
+      points += sign.bits();
+    }
+    double density = points * WORDS / Math.max(FEWEST_COUNTED, words);
     double score = density / (density + ENOUGH);
     return Optional.of(
         new Verdict(
-            density >= ENOUGH ? Verdict.Label.MACHINE_PARAPHRASED : Verdict.Label.CLEAN, score));
+            density >= ENOUGH ? Verdict.Label.MACHINE_PARAPHRASED : Verdict.Label.CLEAN,
+            score,
+            signs));
   }
 
   private static double points(Finding finding) {

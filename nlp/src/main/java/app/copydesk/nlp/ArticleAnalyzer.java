@@ -100,8 +100,7 @@ public final class ArticleAnalyzer {
         attribution.quotes(),
         attribution.speakers(),
         findings,
-        PhraseChecker.verdict(
-            findings, PhraseChecker.signs(document, findings), stats.words()),
+        PhraseChecker.verdict(findings, PhraseChecker.signs(document, findings), stats.words()),
         stats);
   }
 

@@ -101,6 +101,13 @@ final class TerminalReply {
           "",
           "As a whole this reads as if a machine had paraphrased it: check it against its source.",
           terminal::bold);
+      if (!reply.signs().isEmpty()) {
+        text(
+            "",
+            "",
+            "Words that speak for it: " + String.join(" · ", reply.signs()),
+            terminal::faint);
+      }
     }
   }
 

@@ -8,15 +8,18 @@ import java.util.List;
  *
  * @param concerns the worst first
  * @param machineParaphrased true when the article as a whole reads as machine-paraphrased
+ * @param signs words that speak for that and are no concerns
  */
-public record PhrasingList(List<Concern> concerns, boolean machineParaphrased) {
+public record PhrasingList(List<Concern> concerns, boolean machineParaphrased, List<String> signs) {
 
   public PhrasingList {
     concerns = List.copyOf(concerns);
+    signs = List.copyOf(signs);
   }
 
   /** All the findings of {@code analysis}. */
   public static PhrasingList of(Analysis analysis) {
-    return new PhrasingList(Concern.all(analysis), Reply.isMachineParaphrased(analysis));
+    return new PhrasingList(
+        Concern.all(analysis), Reply.isMachineParaphrased(analysis), Reply.signs(analysis));
   }
 }

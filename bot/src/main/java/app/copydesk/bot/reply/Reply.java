@@ -2,9 +2,11 @@ package app.copydesk.bot.reply;
 
 import app.copydesk.nlp.Analysis;
 import app.copydesk.nlp.KeyQuotes;
+import app.copydesk.nlp.phrasing.Sign;
 import app.copydesk.nlp.phrasing.Verdict;
 import app.copydesk.nlp.summary.Summary;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  * @param concerns what to look at twice, the worst first
  * @param moreConcerns how many further concerns of the same tiers there are
  * @param machineParaphrased true when the article as a whole reads as machine-paraphrased
+ * @param signs words that speak for that and are no concerns, at most {@value #MAX_SIGNS}
  */
 public record Reply(
     Headline headline,
@@ -35,7 +38,8 @@ public record Reply(
     int moreSpeakers,
     List<Concern> concerns,
     int moreConcerns,
-    boolean machineParaphrased) {
+    boolean machineParaphrased,
+    List<String> signs) {
 
   /** How many sentences a summary has when nobody says otherwise. */
   public static final int DEFAULT_SENTENCES = 3;
@@ -43,14 +47,17 @@ public record Reply(
   private static final int MAX_KEY_QUOTES = 3;
   private static final int MAX_SPEAKERS = 8;
   private static final int MAX_CONCERNS = 5;
+  private static final int MAX_SIGNS = 3;
   private static final int MAX_SENTENCE_LENGTH = 500;
   private static final int MAX_QUOTE_LENGTH = 420;
+  private static final int MAX_SIGN_LENGTH = 60;
 
   public Reply {
     summary = List.copyOf(summary);
     keyQuotes = List.copyOf(keyQuotes);
     speakers = List.copyOf(speakers);
     concerns = List.copyOf(concerns);
+    signs = List.copyOf(signs);
   }
 
   /**
@@ -87,7 +94,8 @@ public record Reply(
         Math.max(0, named.size() - MAX_SPEAKERS),
         concerns.stream().limit(MAX_CONCERNS).toList(),
         Math.max(0, concerns.size() - MAX_CONCERNS),
-        isMachineParaphrased(analysis));
+        isMachineParaphrased(analysis),
+        signs(analysis));
   }
 
   /** What to say instead of a reply when the article is not in English. */
@@ -107,6 +115,17 @@ public record Reply(
         .verdict()
         .filter(verdict -> verdict.label() == Verdict.Label.MACHINE_PARAPHRASED)
         .isPresent();
+  }
+
+  /** The words of the strongest signs that {@code analysis} is of a paraphrase, in its order. */
+  static List<String> signs(Analysis analysis) {
+    return analysis.verdict().filter(verdict -> isMachineParaphrased(analysis)).stream()
+        .flatMap(verdict -> verdict.signs().stream())
+        .sorted(Comparator.comparingDouble(Sign::bits).reversed())
+        .limit(MAX_SIGNS)
+        .sorted(Comparator.comparing(Sign::span))
+        .map(sign -> Shown.line(analysis.text(sign.span()), MAX_SIGN_LENGTH))
+        .toList();
   }
 
   /** The key quotes, each speaker's role said once. */

@@ -7,6 +7,7 @@ import app.copydesk.nlp.Article;
 import app.copydesk.nlp.Language;
 import app.copydesk.nlp.Stats;
 import app.copydesk.nlp.phrasing.Finding;
+import app.copydesk.nlp.phrasing.Sign;
 import app.copydesk.nlp.phrasing.Verdict;
 import app.copydesk.nlp.quotes.Quote;
 import app.copydesk.nlp.speakers.AttributedQuote;
@@ -87,7 +88,11 @@ class AnalysisJsonTest {
                 TextNode.valueOf("a"),
                 analysis(
                     List.of(QUOTE),
-                    Optional.of(new Verdict(Verdict.Label.MACHINE_PARAPHRASED, 0.5)))))
+                    Optional.of(
+                        new Verdict(
+                            Verdict.Label.MACHINE_PARAPHRASED,
+                            0.5,
+                            List.of(new Sign(new Span(1, 5), "wet", 1.25)))))))
         .isEqualTo(
             """
             {"id":"a","language":"en","title":"Weather",\
@@ -101,7 +106,8 @@ class AnalysisJsonTest {
             "findings":[{"start":19,"end":30,"text":"again again","kind":"doubled-word",\
             "family":"dates_numbers","tier":"defect","message":"A word stands twice.",\
             "suggestion":"again","rule":"grammar.doubled"}],\
-            "verdict":{"label":"machine_paraphrased","score":0.5},\
+            "verdict":{"label":"machine_paraphrased","score":0.5,\
+            "signs":[{"start":1,"end":5,"text":"Rain","usual":"wet","bits":1.25}]},\
             "stats":{"words":5,"sentences":1,"reading_minutes":0.1},\
             "facts":{"genre":"list","when":{"start":1,"end":5,"text":"Rain"},"where":null}}""");
   }

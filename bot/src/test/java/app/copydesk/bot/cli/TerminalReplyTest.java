@@ -45,7 +45,8 @@ class TerminalReplyTest {
                   Finding.Tier.DEFECT,
                   "")),
           1,
-          false);
+          false,
+          List.of());
 
   @Test
   void everythingTheReplyHasIsDrawnWithItsParagraphs() {

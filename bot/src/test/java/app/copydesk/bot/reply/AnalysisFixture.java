@@ -5,6 +5,7 @@ import app.copydesk.nlp.Article;
 import app.copydesk.nlp.Language;
 import app.copydesk.nlp.Stats;
 import app.copydesk.nlp.phrasing.Finding;
+import app.copydesk.nlp.phrasing.Sign;
 import app.copydesk.nlp.phrasing.Verdict;
 import app.copydesk.nlp.quotes.Quote;
 import app.copydesk.nlp.speakers.AttributedQuote;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An analysis written out by hand: the text, and what is found in it by its words. */
@@ -157,8 +159,14 @@ public final class AnalysisFixture {
     return this;
   }
 
-  public AnalysisFixture machineParaphrased() {
-    verdict = Optional.of(new Verdict(Verdict.Label.MACHINE_PARAPHRASED, 0.9));
+  /** A paraphrase, for which {@code words} of the text speak. */
+  public AnalysisFixture machineParaphrased(String... words) {
+    List<Sign> signs =
+        Stream.of(words)
+            .map(text::indexOf)
+            .map(start -> new Sign(new Span(start, start + 4), "usual", 2))
+            .toList();
+    verdict = Optional.of(new Verdict(Verdict.Label.MACHINE_PARAPHRASED, 0.9, signs));
     return this;
   }
 

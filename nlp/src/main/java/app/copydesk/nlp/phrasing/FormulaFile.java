@@ -16,14 +16,22 @@ final class FormulaFile {
           "attribution",
           "business",
           "courts",
+          "culture",
           "diplomacy",
+          "education",
+          "environment",
+          "general",
           "health",
+          "labour",
           "markets",
           "obituaries",
           "police",
           "politics",
           "science",
+          "security",
           "sport",
+          "technology",
+          "transport",
           "weather");
 
   private static final List<GuardedPhrase> PHRASES =

@@ -77,8 +77,7 @@ final class SignFinder {
       if (original.isSeen()) {
         double usual = COLLOCATIONS.improbability(original.word());
         double bits =
-            Math.min(
-                STRONGEST_ALONE, evidence(written - usual - original.cost(), REPLACED_ALONE));
+            Math.min(STRONGEST_ALONE, evidence(written - usual - original.cost(), REPLACED_ALONE));
         add(new Sign(run.tokens().get(at).span(), original.word().text(), bits), word, strongest);
       }
     }
@@ -112,8 +111,8 @@ final class SignFinder {
   }
 
   /**
-   * What {@code bits} for one word being replaced tell of the article: few words are replaced even in
-   * a paraphrase, so that weak ones tell nothing.
+   * What {@code bits} for one word being replaced tell of the article: few words are replaced even
+   * in a paraphrase, so that weak ones tell nothing.
    */
   private static double evidence(double bits, double share) {
     return Math.log(1 - share + share * Math.pow(2, bits)) / Math.log(2);

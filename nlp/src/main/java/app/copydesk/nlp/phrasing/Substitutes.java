@@ -12,6 +12,7 @@ import java.util.Set;
  * phrases: see the head of {@code substitutes.txt} and the NOTICE file. Immutable.
  */
 final class Substitutes {
+  private static final Substitutes PUBLISHED = read("substitutes.txt");
   private static final Substitutes SEEN = read("substitutes.txt", "substitutes-own.txt");
 
   private final Map<String, Map<String, Integer>> counts = new HashMap<>();
@@ -24,6 +25,11 @@ final class Substitutes {
 
   static Substitutes seen() {
     return SEEN;
+  }
+
+  /** Those of published phrases alone, without the ones chosen by hand. */
+  static Substitutes published() {
+    return PUBLISHED;
   }
 
   private static Substitutes read(String... names) {

@@ -51,7 +51,9 @@ final class Synonyms {
     }
   }
 
-  /** What {@code found} may stand for: one word each, of those that ordinary English keeps apart. */
+  /**
+   * What {@code found} may stand for: one word each, of those that ordinary English keeps apart.
+   */
   static List<Original> meant(Word found) {
     List<Original> known = ENGLISH.remembered.get(found.text());
     if (known == null) {
@@ -81,7 +83,7 @@ final class Synonyms {
   }
 
   private static Original original(Word word, Word found) {
-    Kinship kinship = Kinship.of(word, found);
-    return new Original(word, kinship == Kinship.SEEN, kinship.cost(word, found));
+    boolean isSeen = Substitutes.published().count(word, found) > 0;
+    return new Original(word, isSeen, (isSeen ? Kinship.SEEN : Kinship.SYNONYM).cost(word, found));
   }
 }

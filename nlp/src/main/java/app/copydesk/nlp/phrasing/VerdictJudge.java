@@ -9,23 +9,23 @@ import java.util.Set;
 /**
  * Says of findings and signs whether the article reads as a machine's paraphrase. Each reworded set
  * phrase, each word in the place of another and each slip of wording or grammar counts once; slips
- * of the keyboard do not. The weights and the line were chosen on clean news and on news whose words
- * were replaced by rule.
+ * of the keyboard do not. The weights and the line were chosen on clean news and on news whose
+ * words were replaced by rule.
  */
 final class VerdictJudge {
   /** Slips anybody makes who types. */
   private static final Set<String> TYPING = Set.of("grammar.doubled-word", "grammar.stray-capital");
 
   /** Points in 500 words that make a paraphrase; one is a bit of evidence. */
-  private static final double ENOUGH = 5;
+  private static final double ENOUGH = 4.8;
 
   private static final double WORDS = 500;
 
   /** A text is taken to have so many words at least, that one phrase alone is not enough. */
-  private static final double FEWEST_COUNTED = 400;
+  private static final double FEWEST_COUNTED = 450;
 
   private static final double MARKED_PHRASE = 4;
-  private static final double COMMON_PHRASE = 1.5;
+  private static final double COMMON_PHRASE = 2;
   private static final double SLIP = 1;
 
   /** An article of fewer words than this says too little. */

@@ -50,6 +50,7 @@ record Word(String text, List<String> forms, List<Integer> entries) {
           new String[] {"ogue", "og"},
           new String[] {"mould", "mold"},
           new String[] {"ement", "ment"},
+          new String[] {"llist", "list"},
           new String[] {"lling", "ling"},
           new String[] {"lled", "led"},
           new String[] {"ller", "ler"});

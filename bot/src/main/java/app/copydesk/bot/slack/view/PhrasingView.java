@@ -4,6 +4,7 @@ import app.copydesk.bot.desk.Answer;
 import app.copydesk.bot.reply.Concern;
 import app.copydesk.nlp.phrasing.Finding.Tier;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Draws everything to look at twice in an article, the worst first. */
 final class PhrasingView {
@@ -19,7 +20,7 @@ final class PhrasingView {
     }
     sheet.line(new Line().bold("Suspicious phrasing").text(" in ").bold(answer.title()));
     if (answer.phrasing().machineParaphrased()) {
-      sheet.line(verdict());
+      sheet.line(verdict(answer.phrasing().signs()));
     }
     int shown = 0;
     for (Tier tier : Tier.values()) {
@@ -46,8 +47,15 @@ final class PhrasingView {
     return sheet.bullets(concerns.stream().map(ReplyView::concern).toList());
   }
 
-  static Line verdict() {
-    return new Line()
-        .text("This reads as if a machine had paraphrased it. Check it against its source.");
+  /** The verdict, with the words of {@code signs} that speak for it. */
+  static Line verdict(List<String> signs) {
+    Line line =
+        new Line()
+            .text("This reads as if a machine had paraphrased it. Check it against its source.");
+    return signs.isEmpty() ? line : line.text(" Words that speak for it: " + quoted(signs) + ".");
+  }
+
+  private static String quoted(List<String> words) {
+    return words.stream().map(word -> "“" + word + "”").collect(Collectors.joining(", "));
   }
 }

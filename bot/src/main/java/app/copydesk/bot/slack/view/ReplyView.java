@@ -97,7 +97,7 @@ final class ReplyView {
     }
     heading(sheet, "Suspicious phrasing");
     if (reply.machineParaphrased()) {
-      sheet.line(PhrasingView.verdict());
+      sheet.line(PhrasingView.verdict(reply.signs()));
     }
     int shown = sheet.bullets(reply.concerns().stream().map(ReplyView::concern).toList());
     more(sheet, reply.concerns().size() - shown + reply.moreConcerns());

@@ -57,7 +57,15 @@ final class ReplyViewTest {
   @Test
   void machineParaphrasedCopyIsSaidSo() {
     assertThat(draw(AnalysisFixture.of("Words.").machineParaphrased().analysis(), 3).text())
-        .contains("This reads as if a machine had paraphrased it.");
+        .contains("This reads as if a machine had paraphrased it.")
+        .doesNotContain("speak for it");
+  }
+
+  @Test
+  void theWordsThatSpeakForAParaphraseAreNamedAndEscaped() {
+    Analysis analysis = AnalysisFixture.of("<b>x bosom.").machineParaphrased("<b>x").analysis();
+
+    assertThat(draw(analysis, 3).text()).contains("Words that speak for it: “&lt;b&gt;x”.");
   }
 
   @Test

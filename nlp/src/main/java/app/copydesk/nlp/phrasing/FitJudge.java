@@ -10,13 +10,13 @@ import java.util.Optional;
  */
 final class FitJudge {
   /** For a phrase of the house with no, one and more of its words in place. */
-  private static final double HOUSE_NONE = 12;
+  private static final double HOUSE_NONE = 11.5;
 
-  private static final double HOUSE_ONE = 17;
+  private static final double HOUSE_ONE = 16;
   private static final double HOUSE_MORE = 14;
 
   /** Where one word has nothing to do with the one it stands for. */
-  private static final double HOUSE_STRANGER = 28;
+  private static final double HOUSE_STRANGER = 27;
 
   private static final double SEEN_BESIDE_ONE = 17;
   private static final double RELATED_BESIDE_MORE = 22;

@@ -26,8 +26,8 @@ class SignFinderTest {
 
   @Test
   void aWordBesideOneThatGoesWithItsSynonymIsASign() {
-    assertThat(clear("Scans found a bosom malignancy that had spread."))
-        .contains("bosom malignancy for breast malignancy");
+    assertThat(clear("The bosom cancer had spread to the bone."))
+        .contains("bosom cancer for breast cancer");
   }
 
   @ParameterizedTest

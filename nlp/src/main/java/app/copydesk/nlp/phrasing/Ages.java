@@ -31,7 +31,7 @@ final class Ages implements Check {
       Pattern.compile("\\b" + AGED + "[^.;:0-9]{0,60}?\\b(?:in|of) " + YEAR + "\\b");
 
   /** Somebody else the age may belong to. */
-  private static final Pattern KIN =
+  static final Pattern KIN =
       Pattern.compile(
           "(?i)\\b(?:(?:grand|step|god)?(?:father|mother|son|daughter|parents?|child(?:ren)?)|brothers?|sisters?|wife|husband|widow|widower"
               + "|uncle|aunt|cousin|niece|nephew|twins?|sons|daughters|friend|partner|colleague|who)\\b");

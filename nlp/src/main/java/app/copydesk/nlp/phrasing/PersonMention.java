@@ -26,7 +26,12 @@ record PersonMention(
    * @param body the first name behind "of" or "at", else empty
    * @param known false for a former, acting or coming holder, and where two posts are given at once
    */
-  record Post(Span span, String title, String field, boolean deputy, String body, boolean known) {}
+  record Post(Span span, String title, String field, boolean deputy, String body, boolean known) {
+    /** The same post at {@code body}. */
+    Post of(String body) {
+      return new Post(span, title, field, deputy, body, known);
+    }
+  }
 
   PersonMention {
     firsts = List.copyOf(firsts);

@@ -92,6 +92,7 @@ final class PersonReader {
     Optional<Post> post =
         inName(tokens, from, first)
             .or(() -> ahead(document, tokens, from))
+            .map(ahead -> ahead.body().isEmpty() ? ahead.of(body(tokens, end - 1)) : ahead)
             .or(() -> behind(tokens, end));
     return Optional.of(
         new PersonMention(

@@ -41,12 +41,16 @@ public final class PhraseChecker {
           new Sums(),
           new Totals(),
           new YearSpans(),
+          new ThingAges(),
+          new Lifespans(),
+          new Chronology(),
           new RelativeDays(),
           new Superlatives(),
           new PlainWordsQuoted(),
           new Margins(),
           new Breakdowns(),
           new ListCounts(),
+          new UnitConversions(),
           new RuleCheck(RULES));
 
   private final HouseRules house;

@@ -260,11 +260,14 @@ record Quotations(BitSet inside, List<Slip> slips) {
       return Math.min(at, document.sentences().get(document.sentenceAt(at)).start());
     }
 
-    /** One a paragraph: the marks behind a slip are read in its light and mostly wrong with it. */
+    /**
+     * One a paragraph: the marks behind a slip are read in its light and mostly wrong with it, but
+     * not behind two marks that only look unlike.
+     */
     private void slip(Fault fault, Span span) {
       if (!slipped) {
         slips.add(new Slip(fault, span));
-        slipped = true;
+        slipped = fault != Fault.MISMATCHED;
       }
     }
   }

@@ -38,7 +38,8 @@ final class Spelling {
   static boolean isPlural(String a, String b) {
     String shorter = plain(a.length() <= b.length() ? a : b);
     String longer = plain(a.length() <= b.length() ? b : a);
-    return longer.equals(shorter + "s") || longer.equals(shorter + "n");
+    return !isDoubled(shorter, longer)
+        && (longer.equals(shorter + "s") || longer.equals(shorter + "n"));
   }
 
   /** True when both are made from one name: "Russia" and "Russian", "Afghans" and "Afghani". */
@@ -46,8 +47,13 @@ final class Spelling {
     String shorter = plain(a.length() <= b.length() ? a : b);
     String longer = plain(a.length() <= b.length() ? b : a);
     return longer.startsWith(shorter)
-        ? DERIVING.contains(longer.substring(shorter.length()))
+        ? DERIVING.contains(longer.substring(shorter.length())) && !isDoubled(shorter, longer)
         : isInflected(shorter, longer);
+  }
+
+  /** The last letter once and twice, "Hartman" and "Hartmann": no ending does that to a name. */
+  private static boolean isDoubled(String shorter, String longer) {
+    return longer.equals(shorter + shorter.charAt(shorter.length() - 1));
   }
 
   /** True when they differ in one swap, loss, gain or change, and one does not end early. */

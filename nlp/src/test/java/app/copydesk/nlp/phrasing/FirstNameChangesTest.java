@@ -24,6 +24,7 @@ class FirstNameChangesTest {
         "Finance Minister Pavel Brandsma spoke. Finance Minister P. Brandsma left.",
         "Finance Minister Pavel Brandsma spoke. Health Minister Jonas Brandsma left.",
         "Mayor Pavel Brandsma spoke. His brother, former mayor Jonas Brandsma, left.",
+        "Headteacher Pavel Brandsma of Pierhead School spoke. Headteacher Jonas Brandsma of Marram School left.",
         "Pavel Brandsma, director of Pierhead, spoke. Jonas Brandsma, director of Marram, left.",
       })
   void shortFormsAndOtherPeopleAreLeftAlone(String text) {

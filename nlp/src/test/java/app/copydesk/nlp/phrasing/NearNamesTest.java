@@ -36,6 +36,15 @@ class NearNamesTest {
   }
 
   @Test
+  void aLastLetterLeftSingleIsNoPlural() {
+    assertThat(
+            Desk.found(
+                "names.near-miss",
+                "Dr Olga Hartmann led the trial. A larger one was needed, Dr Hartman said."))
+        .containsExactly("Hartman -> Hartmann");
+  }
+
+  @Test
   void aFirmWithTwoSpellingsIsFound() {
     assertThat(
             Desk.found(

@@ -55,6 +55,17 @@ class QuotationMarksTest {
   }
 
   @Test
+  void behindMarksOfTwoSortsTheRestOfTheParagraphIsReadToo() {
+    assertThat(
+            Desk.rules(
+                """
+                “We heard a bang," said Olga Brandsma, whose ferry it was. "It is meant to be quiet.
+
+                The board said a valve was to blame."""))
+        .contains("quotes.mismatched-marks", "quotes.unclosed-quotation");
+  }
+
+  @Test
   void aStraySpaceInsideTheMarksIsFound() {
     assertThat(Desk.found("quotes.stray-space", "“They should go. I’m not sure. ” He left."))
         .containsExactly("sure. ” -> sure.”");

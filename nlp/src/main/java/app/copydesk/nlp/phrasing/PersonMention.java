@@ -21,7 +21,7 @@ record PersonMention(
    *
    * @param span the words that name it
    * @param title the post, in lower case ("chief-executive")
-   * @param field of a minister, what they are minister of; else empty
+   * @param field of a minister or director, what they are minister or director of; else empty
    * @param deputy true for a deputy or vice
    * @param body the first name behind "of" or "at", else empty
    * @param known false for a former, acting or coming holder, and where two posts are given at once

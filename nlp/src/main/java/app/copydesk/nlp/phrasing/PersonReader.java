@@ -37,6 +37,13 @@ final class PersonReader {
 
   private static final Set<String> MINISTERS = Set.of("minister", "secretary");
 
+  /** What directors are directors of. */
+  private static final Set<String> DEPARTMENTS =
+      Set.of(
+          ("medical nursing finance financial marketing sales technical artistic musical legal personnel sporting commercial"
+                  + " research clinical")
+              .split(" "));
+
   private final Posts posts = new Posts();
   private final Set<String> titles = WordList.read("titles.txt");
   private final Set<String> words = WordList.read("common-words.txt");
@@ -195,6 +202,10 @@ final class PersonReader {
     if (title.isEmpty()) {
       return Optional.empty();
     }
+    String field =
+        word.equals("director") && DEPARTMENTS.contains(before)
+            ? before.replace("financial", "finance")
+            : "";
     boolean known = true;
     boolean deputy = false;
     for (int i = Math.max(0, Math.min(start, head - 1)); i < head; i++) {
@@ -205,12 +216,12 @@ final class PersonReader {
     }
     String next = head + 1 < tokens.size() ? tokens.get(head + 1).lower() : "";
     known &= !Set.of("and", "designate", "elect", "-", "emeritus").contains(next);
-    int from = minister || title.get().contains("-") ? head - 1 : head;
+    int from = minister || !field.isEmpty() || title.get().contains("-") ? head - 1 : head;
     return Optional.of(
         new Post(
             new Span(tokens.get(from).start(), tokens.get(head).end()),
             title.get(),
-            minister ? before.replace("defense", "defence").replace("labor", "labour") : "",
+            minister ? before.replace("defense", "defence").replace("labor", "labour") : field,
             deputy,
             body(tokens, head),
             known));

@@ -34,6 +34,8 @@ public final class PhraseChecker {
           new FirstNameChanges(),
           new NameForms(),
           new Acronyms(),
+          new BodyNames(),
+          new StatedAges(),
           new Changes(),
           new Shares(),
           new WeekdayDates(),

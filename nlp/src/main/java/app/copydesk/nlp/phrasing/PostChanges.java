@@ -71,12 +71,22 @@ final class PostChanges implements Check {
     if (elsewhere) {
       return false;
     }
-    if (!known.field().isEmpty() && !post.field().isEmpty()) {
+    if (isMinister(known) && isMinister(post)) {
       return !known.field().equals(post.field());
+    }
+    if (known.title().equals(post.title())
+        && !known.field().isEmpty()
+        && !post.field().isEmpty()
+        && !known.field().equals(post.field())) {
+      return true;
     }
     boolean lesser = known.title().equals(post.title()) && known.deputy() != post.deputy();
     return lesser
         || (posts.exclude(known.title(), post.title()) && !known.deputy() && !post.deputy());
+  }
+
+  private static boolean isMinister(Post post) {
+    return !post.field().isEmpty() && !post.title().equals("director");
   }
 
   private static boolean tellsOfChange(Copy copy, PersonMention mention) {
@@ -85,7 +95,7 @@ final class PostChanges implements Check {
   }
 
   private static Finding finding(Copy copy, Post known, Post post) {
-    boolean ministries = !known.field().isEmpty() && !post.field().isEmpty();
+    boolean ministries = isMinister(known) && isMinister(post);
     String words = copy.document().text(known.span());
     return new Finding(
         post.span(),

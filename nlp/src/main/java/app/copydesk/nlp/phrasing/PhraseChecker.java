@@ -53,6 +53,8 @@ public final class PhraseChecker {
           new Breakdowns(),
           new ListCounts(),
           new UnitConversions(),
+          new RestatedCounts(),
+          new RestatedAmounts(),
           new RuleCheck(RULES));
 
   private final HouseRules house;

@@ -67,7 +67,9 @@ final class Lifespans implements Check {
       Matcher matcher = pattern.matcher(text).region(sentence.start(), sentence.end());
       boolean ofKin = false;
       if (matcher.find()) {
-        String before = text.substring(sentence.start(), matcher.start());
+        // "who has died" is told of the one the sentence is about
+        String before =
+            text.substring(sentence.start(), matcher.start()).replaceFirst(",? who $", "");
         ofKin =
             Ages.KIN.matcher(before).find()
                 || copy.isQuoted(new Span(matcher.start(), matcher.end()));

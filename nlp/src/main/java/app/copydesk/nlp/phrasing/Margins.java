@@ -15,6 +15,14 @@ final class Margins implements Check {
               + "\\b[^.;:#$%]{0,80}?\\b(?:by|of) (?:just |only |a mere )?(?<margin>#\\d+;) (?<unit>runs|votes|points|seats|goals)\\b");
   private static final Pattern VOTES =
       Pattern.compile("(?<a>#\\d+;)(?: votes)?(?: ?- ?| to | votes to | against )(?<b>#\\d+;)");
+  /** A majority with the votes of the first two: "won 9,204 votes and her rival 8,983". */
+  private static final Pattern MAJORITY =
+      Pattern.compile("\\bmajority of (?:just |only )?(?<margin>#\\d+;)(?: votes)?(?=[,.;]|$| (?:over|in|on)\\b)");
+
+  private static final Pattern CANDIDATES =
+      Pattern.compile(
+          "\\b(?:won|with|polled|took|received|got) (?<a>#\\d+;)(?: votes)?\\b[^.;:#$%]{1,90}?(?<b>#\\d+;)(?: votes)?(?=[,.;]|$)");
+
   private static final Pattern INNINGS =
       Pattern.compile(
           "(?:(?:made|scored|posted|reached|managed|amassed|compiled|totalled|total of|all out for|bowled out for|dismissed for|restricted to|held to|replied with|finished on|ended on|closed on|chasing)"
@@ -39,18 +47,26 @@ final class Margins implements Check {
           if (matcher.group("unit").equals("runs")) {
             cricket(copy, margin).ifPresent(found);
           } else {
-            pair(lines, i, margin).ifPresent(found);
+            pair(lines, i, margin, VOTES).ifPresent(found);
           }
+        }
+      }
+      Matcher majority = MAJORITY.matcher(lines.get(i).text());
+      if (majority.find()) {
+        Figure margin = lines.get(i).figure(majority.group("margin"));
+        if (!margin.rough()) {
+          pair(lines, i, margin, CANDIDATES).ifPresent(found);
         }
       }
     }
   }
 
   /** The difference of the only score or count in the sentence, or in the one behind it. */
-  private static Optional<Finding> pair(List<FigureLine> lines, int at, Figure margin) {
+  private static Optional<Finding> pair(
+      List<FigureLine> lines, int at, Figure margin, Pattern counts) {
     for (int i = at; i <= Math.min(at + 1, lines.size() - 1); i++) {
       FigureLine line = lines.get(i);
-      Matcher matcher = VOTES.matcher(line.text());
+      Matcher matcher = counts.matcher(line.text());
       if (matcher.find()) {
         Figure a = line.figure(matcher.group("a"));
         Figure b = line.figure(matcher.group("b"));

@@ -55,6 +55,8 @@ public final class PhraseChecker {
           new UnitConversions(),
           new RestatedCounts(),
           new RestatedAmounts(),
+          new Tolls(),
+          new PrisonTerms(),
           new RuleCheck(RULES));
 
   private final HouseRules house;

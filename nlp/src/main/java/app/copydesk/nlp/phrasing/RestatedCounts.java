@@ -24,6 +24,9 @@ final class RestatedCounts implements Check {
                   + " side team player hand shot place page step part area group stage nominee category company firm")
               .split(" "));
 
+  private static final Set<String> TIMES =
+      Set.of("year", "month", "week", "day", "hour", "minute", "decade", "century", "season");
+
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
     List<Count> counts = CountedNouns.of(copy);
@@ -42,6 +45,7 @@ final class RestatedCounts implements Check {
     for (FigureLine line : copy.lines()) {
       line.figures().stream()
           .filter(figure -> figure.span().start() < count.figure().span().start())
+          .filter(figure -> before.stream().noneMatch(c -> c.figure() == figure && isTime(c)))
           .forEach(figure -> numbers.add(figure.value()));
     }
     double value = count.figure().value();
@@ -60,6 +64,10 @@ final class RestatedCounts implements Check {
     double first = alike.get(0).figure().value();
     boolean near = Math.max(first, value) <= 2 * Math.min(first, value);
     return near ? Optional.of(alike.get(0)) : Optional.empty();
+  }
+
+  private static boolean isTime(Count count) {
+    return TIMES.contains(count.head());
   }
 
   /** True when the number stands before, or two that do make it. */

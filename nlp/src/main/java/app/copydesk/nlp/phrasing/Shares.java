@@ -34,6 +34,11 @@ final class Shares implements Check {
               + "(?:voters|people|respondents|members|pupils|students|patients|women|men|children|adults|households|residents|workers|staff"
               + "|employees|teachers|passengers|parents|drivers|votes|ballots|those|readers|firms|companies|schools|homes)\\b");
 
+  /** The last of some shares, and nobody is left out. */
+  private static final Pattern THE_REST =
+      Pattern.compile(
+          "%\\d+; (?:[a-z]+ ){0,4}?(?:others?|the rest|undecided|neither|no view|no opinion|not know|unsure|no answer|abstained)\\b");
+
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
     for (FigureLine line : copy.lines()) {
@@ -46,6 +51,9 @@ final class Shares implements Check {
         while (part.find()) {
           share(line, part).ifPresent(found);
         }
+      }
+      if (line.figures().size() >= 3) {
+        allShares(line).ifPresent(found);
       }
       if (!line.figures().isEmpty()) {
         Matcher matcher = TOO_MANY.matcher(line.text());
@@ -87,6 +95,21 @@ final class Shares implements Check {
                 .formatted(right),
             Optional.of(right + " per cent"),
             "percentage"));
+  }
+
+  /** "46 per cent to the one, 44 per cent to the other and 21 per cent to others". */
+  private static Optional<Finding> allShares(FigureLine line) {
+    Matcher rest = THE_REST.matcher(line.text());
+    boolean every = line.figures().stream().allMatch(f -> f.isPercent() && !f.rough());
+    double sum = line.figures().stream().mapToDouble(Figure::value).sum();
+    double slack = line.figures().stream().mapToDouble(Figure::slack).sum();
+    if (!rest.find() || !every || sum - slack <= 101 || sum > 150) {
+      return Optional.empty();
+    }
+    Figure last = line.figures().get(line.figures().size() - 1);
+    return Optional.of(
+        Sums.finding(
+            last, "The shares make %s per cent, not 100.".formatted(Sums.number(sum))));
   }
 
   private static Optional<Finding> tooMany(Figure percent) {

@@ -21,7 +21,7 @@ final class Sums implements Check {
               + ")(?! (?:years|months|weeks|days|minutes))");
   private static final Pattern TOGETHER =
       Pattern.compile(
-          "(?:\\b(?:in all|altogether|in total|together|combined|making(?: a total of)?|totall?ing|amount(?:s|ed|ing) to|com(?:es|ing) to|came to|for a total of|a total of|a combined|bringing the total to|taking the total to)"
+          "(?:\\b(?:in all|altogether|in total|together|combined|making(?: a total of)?|totall?ing|amount(?:s|ed|ing) to|com(?:es|ing) to|came to|for a total of|a total of|a combined|(?:bringing|taking) (?:the|its|their) (?:[a-z]+ ){0,3}?(?:total|toll|number|tally|figure|count)(?: of [a-z]+)? to)"
               + "[ ,]+(?:of )?(?:[a-z'-]+ ){0,3}?(?<sum>"
               + FigureLine.ANY
               + ")|(?<sum2>"
@@ -31,6 +31,9 @@ final class Sums implements Check {
       Pattern.compile(
           "(?<yes>#\\d+;) (?:votes? |members? |councillors? )?(?:(?:voted )?for|in favou?r)\\b(?: [a-z]+){0,3},? (?:and |to |with )?"
               + "(?<no>#\\d+;) (?:votes? )?(?:voted )?against(?:(?:,| and|, and|, with| with) (?<none>#\\d+;) (?:abst|did not vote))?");
+  private static final Pattern BY_VOTES =
+      Pattern.compile(
+          "\\bby (?<yes>#\\d+;)(?: votes?)? to (?<no>#\\d+;)(?:(?:,| and|, and|, with| with) (?<none>#\\d+;) (?:abst|did not vote))?");
   private static final Pattern ALL =
       Pattern.compile(
           "\\ball (?:of )?(?:the |its )?(?<all>#\\d+;) (?:[a-z]+ )?(?:members|councillors|mps|seats|votes|senators|delegates|lawmakers|deputies|trustees|directors|judges)");
@@ -56,9 +59,11 @@ final class Sums implements Check {
         String sum = together.group("sum") == null ? together.group("sum2") : together.group("sum");
         total(line, line.figure(sum)).ifPresent(found);
       }
-      Matcher votes = VOTES.matcher(line.text());
-      if (votes.find()) {
-        votes(copy, i, votes).ifPresent(found);
+      for (Pattern pattern : List.of(VOTES, BY_VOTES)) {
+        Matcher votes = pattern.matcher(line.text());
+        if (votes.find()) {
+          votes(copy, i, votes).ifPresent(found);
+        }
       }
       Matcher people = PEOPLE.matcher(line.text());
       if (people.find()) {

@@ -1,5 +1,6 @@
 package app.copydesk.nlp.phrasing;
 
+import app.copydesk.nlp.phrasing.Finding.Tier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,12 @@ final class Totals implements Check {
           "(?<whole>#\\d+;) [a-z' -]{2,30}, (?<a>#\\d+;) (?<by>from|in|by|at|for|on) [^#$%;:.]{2,30}?(?:,|,? and) (?<b>#\\d+;) \\k<by> [^#$%;:.,]{2,30}?"
               + "(?:(?:,|,? and) (?<c>#\\d+;) \\k<by> [^#$%;:.,]{2,30}?)?[.;]");
 
+  /** Parts of a whole told before them; they may overlap, so that only a question is asked. */
+  private static final Pattern OF_WHOLE =
+      Pattern.compile(
+          "\\bof (?:the|its|their) (?<whole>#\\d+;) [a-z' -]{2,30}, (?<a>#\\d+;) [^#$%;:.]{2,40}?(?:,|,? and) (?<b>#\\d+;) [^#$%;:.]{2,40}?"
+              + "(?:,|,? and) (?<c>#\\d+;) [^#$%;:.,]{2,40}[.;,]");
+
   private static final Pattern RECORD =
       Pattern.compile(
           "\\b(?:won|winning) (?<a>#\\d+;)[^#$%.;:]{0,20}? (?:drew|drawn|drawing|tied) (?<b>#\\d+;)[^#$%.;:]{0,20}? (?:lost|losing) (?<c>#\\d+;)"
@@ -51,10 +58,22 @@ final class Totals implements Check {
         whole(line, GROUP, false).ifPresent(found);
         whole(line, ALIKE, true).ifPresent(found);
         whole(line, RECORD, false).ifPresent(found);
+        whole(line, OF_WHOLE, true).map(Totals::asked).ifPresent(found);
         difference(line, MORE_THAN).ifPresent(found);
         difference(line, MAJORITY).ifPresent(found);
       }
     }
+  }
+
+  private static Finding asked(Finding finding) {
+    return new Finding(
+        finding.span(),
+        finding.kind(),
+        finding.family(),
+        Tier.QUERY,
+        finding.message(),
+        finding.suggestion(),
+        finding.rule());
   }
 
   private static Optional<Finding> whole(FigureLine line, Pattern pattern, boolean mayBeFewer) {

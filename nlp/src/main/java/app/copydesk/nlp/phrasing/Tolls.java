@@ -1,0 +1,64 @@
+package app.copydesk.nlp.phrasing;
+
+import app.copydesk.nlp.phrasing.Finding.Family;
+import app.copydesk.nlp.phrasing.Finding.Tier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The dead of one event in two numbers: "four workers died … the five dead". Silent where the copy
+ * tells of a toll that grew, or of more dead than those.
+ */
+final class Tolls implements Check {
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(?<a>#\\d+;) (?:[a-z-]+ ){0,3}?(?:died|drowned|(?:were|was) (?:killed|shot dead)|have died|had died)\\b|\\bkill(?:ed|ing) (?<b>#\\d+;)(?! (?:of|in|per|years?|months?|weeks?|days?)\\b)");
+  private static final Pattern SECOND =
+      Pattern.compile("\\bthe (?<dead>#\\d+;) (?:dead|victims|deaths|bodies|people killed|who died)\\b");
+  private static final Pattern GROWING =
+      Pattern.compile(
+          "(?i)\\b(?:toll|rose|risen|rising|injuries|in hospital later|another|more (?:people )?(?:died|dead|bodies)|others? (?:died|were killed)|missing|including)\\b");
+
+  @Override
+  public void check(Copy copy, Consumer<Finding> found) {
+    List<Figure> dead = new ArrayList<>();
+    for (FigureLine line : copy.lines()) {
+      Matcher first = FIRST.matcher(line.text());
+      while (first.find()) {
+        dead.add(line.figure(first.group(first.group("a") == null ? "b" : "a")));
+      }
+    }
+    boolean once = dead.stream().map(Figure::value).distinct().count() == 1;
+    if (!once || dead.get(0).rough() || GROWING.matcher(copy.text()).find()) {
+      return;
+    }
+    for (FigureLine line : copy.lines()) {
+      Matcher second = SECOND.matcher(line.text());
+      if (second.find()) {
+        Figure figure = line.figure(second.group("dead"));
+        if (figure.value() != dead.get(0).value()
+            && figure.span().start() > dead.get(0).span().start()
+            && !copy.isQuoted(figure.span())) {
+          found.accept(finding(copy, figure, dead.get(0)));
+          return;
+        }
+      }
+    }
+  }
+
+  private static Finding finding(Copy copy, Figure figure, Figure first) {
+    return new Finding(
+        figure.span(),
+        "restated",
+        Family.DATES_NUMBERS,
+        Tier.QUERY,
+        "Further up the dead are “%s”: which is right?"
+            .formatted(copy.document().text(first.span())),
+        Optional.empty(),
+        "numbers.restated");
+  }
+}

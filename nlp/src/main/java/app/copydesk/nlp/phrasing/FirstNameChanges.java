@@ -37,8 +37,7 @@ final class FirstNameChanges implements Check {
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
     Map<String, PersonMention> holders = new HashMap<>();
-    boolean family = copy.tokens().stream().anyMatch(token -> FAMILY.contains(token.lemma()));
-    if (family) {
+    if (speaksOfKin(copy)) {
       return;
     }
     for (PersonMention person : copy.people()) {
@@ -52,6 +51,11 @@ final class FirstNameChanges implements Check {
         found.accept(finding(copy, holder, person));
       }
     }
+  }
+
+  /** True when two of one surname may be kin. */
+  static boolean speaksOfKin(Copy copy) {
+    return copy.tokens().stream().anyMatch(token -> FAMILY.contains(token.lemma()));
   }
 
   private static boolean isSamePost(PersonMention a, PersonMention b) {

@@ -32,6 +32,7 @@ public final class PhraseChecker {
           new NearNames(),
           new PostChanges(),
           new FirstNameChanges(),
+          new NearFirstNames(),
           new NameForms(),
           new Acronyms(),
           new BodyNames(),
@@ -56,6 +57,8 @@ public final class PhraseChecker {
           new RestatedCounts(),
           new RestatedAmounts(),
           new Tolls(),
+          new ScoreMargins(),
+          new Remainders(),
           new PrisonTerms(),
           new RuleCheck(RULES));
 

@@ -24,7 +24,7 @@ final class PrisonTerms implements Check {
               + ") (?<unit>years|months)\\b(?! (?:ago|later|old|earlier|before|after|to ))");
   private static final Pattern OTHERS =
       Pattern.compile(
-          "(?i)\\b(?:appeal\\w*|cut|reduced|increased|extended|suspended|minimum|concurrent\\w*|consecutive\\w*|co-?defendant\\w*|accomplice\\w*|co-?accused|also jailed|previous\\w*|earlier sentence|previously|another|brothers?|sons?|wife|husband|each|both|men|women|gang|pair|trio|respectively|maximum|could|up to|if|would|asked for|called for|sought|licence|probation|ban(?:ned)?)\\b");
+          "(?i)\\b(?:appeal\\w*|cut|reduced|increased|extended|suspended|minimum|concurrent\\w*|consecutive\\w*|co-?defendant\\w*|accomplice\\w*|co-?accused|also jailed|previous\\w*|earlier sentence|previously|another|brothers?|sons?|wife|husband|each|both|men|women|gang|pair|trio|respectively|maximum|could|up to|if|would|licence|probation|ban(?:ned)?)\\b");
 
   @Override
   public void check(Copy copy, Consumer<Finding> found) {

@@ -33,7 +33,7 @@ final class YearSpans implements Check {
   private static final Pattern LATER =
       Pattern.compile(
           "\\b[Ii]n (?<from>Y)\\b[^.;:0-9]{1,80}?\\bC (?<way>later|afterwards|after|before|earlier)\\b(?<behind>[^.;:0-9]{0,60}?),? in (?<to>Y)\\b"
-              .replace("Y", YEAR)
+              .replace("Y", "(?:1\\d{3}|20\\d\\d)")
               .replace("C", YearCount.PATTERN));
   private static final Pattern ORDER = Pattern.compile("\\b" + FROM_TO_YEARS);
 

@@ -102,7 +102,7 @@ public final class FirstNames {
   }
 
   /** True when the two can be the same person's: equal, an initial, or a short form. */
-  static boolean match(String a, String b) {
+  public static boolean match(String a, String b) {
     String x = bare(a);
     String y = bare(b);
     if (x.equals(y)

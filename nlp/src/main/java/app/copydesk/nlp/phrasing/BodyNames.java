@@ -28,7 +28,7 @@ final class BodyNames implements Check {
                   + " Company Corporation Bank")
               .split(" "));
 
-  private static final Set<String> LINKS = Set.of("of", "and", "for", "the", "&", "'s", "'");
+  private static final Set<String> LINKS = Set.of("of", "and", "for", "&", "'s", "'");
 
   /** Where such bodies come in pairs: the European Commission, the European Council. */
   private static final Set<String> WIDE =
@@ -61,15 +61,20 @@ final class BodyNames implements Check {
       if (BODIES.contains(tokens.get(i).text())
           && (i + 1 == tokens.size() || !isPart(copy, tokens, i + 1))) {
         int from = i;
-        while (from > 0 && i - from < LONGEST && isBefore(copy, tokens, from)) {
+        while (from > 0 && i - from < LONGEST && isBefore(tokens, from)) {
           from--;
         }
-        while (from < i && (!tokens.get(from).isCapitalised() || tokens.get(from).is("the"))) {
+        while (from < i
+            && (!tokens.get(from).isCapitalised()
+                || tokens.get(from).is("the")
+                || !tokens.get(from).isWord())) {
           from++;
         }
         if (from < i && isOwn(tokens, from, i)) {
           String stem =
-              copy.document().normalised().substring(tokens.get(from).start(), tokens.get(i).start());
+              copy.document()
+                  .normalised()
+                  .substring(tokens.get(from).start(), tokens.get(i).start());
           bodies.add(
               new Body(
                   stem,
@@ -88,11 +93,10 @@ final class BodyNames implements Check {
         && (tokens.get(i).isCapitalised() || tokens.get(i).text().matches("of|for"));
   }
 
-  private static boolean isBefore(Copy copy, List<Token> tokens, int from) {
+  private static boolean isBefore(List<Token> tokens, int from) {
     Token before = tokens.get(from - 1);
     boolean near = tokens.get(from).start() - before.end() <= 1;
-    return near
-        && (before.isCapitalised() && before.isWord() || LINKS.contains(before.text()));
+    return near && ((before.isCapitalised() && before.isWord()) || LINKS.contains(before.text()));
   }
 
   /** The words before the last are the body's own: more than one, or one that no other has. */
@@ -124,7 +128,7 @@ final class BodyNames implements Check {
     }
     Body other = others.get(0);
     boolean meet =
-        bodies.stream().anyMatch(b -> b != other && b.sentence() == other.sentence());
+        bodies.stream().anyMatch(b -> !b.equals(other) && b.sentence() == other.sentence());
     return meet || other.introduced()
         ? Optional.empty()
         : Optional.of(
@@ -133,7 +137,8 @@ final class BodyNames implements Check {
                 "body-changes",
                 Family.NAMES,
                 Tier.QUERY,
-                "Further up this is “%s%s”: is it the same body?".formatted(first.stem(), first.last()),
+                "Further up this is “%s%s”: is it the same body?"
+                    .formatted(first.stem(), first.last()),
                 Optional.of(first.last()),
                 "names.body-changes"));
   }

@@ -42,6 +42,9 @@ final class Chronology implements Check {
   /** Two dates without years this near may be taken to be of one year. */
   private static final int SAME_SEASON = 100;
 
+  /** A verb is looked for so many units before a date at most. */
+  private static final int FURTHEST_VERB = 300;
+
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
     Matcher began = BEGAN_THEN.matcher(copy.document().normalised());
@@ -143,7 +146,8 @@ final class Chronology implements Check {
     }
     Sentence sentence =
         copy.document().sentences().get(copy.document().sentenceAt(date.span().start()));
-    String before = copy.document().normalised().substring(sentence.start(), date.span().start());
+    int from = Math.max(sentence.start(), date.span().start() - FURTHEST_VERB);
+    String before = copy.document().normalised().substring(from, date.span().start());
     return copy.isQuoted(date.span())
             || TO_COME.matcher(before).find()
             || !PAST.matcher(before).find()

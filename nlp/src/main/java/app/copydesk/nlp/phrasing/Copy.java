@@ -6,6 +6,8 @@ import app.copydesk.nlp.text.Token;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The copy on the desk: what every check looks at, read once.
@@ -31,6 +33,14 @@ record Copy(
         Quotations.of(document),
         FigureLine.of(document),
         PEOPLE.read(document));
+  }
+
+  /** The surnames of those who are named in full. */
+  Set<String> surnames() {
+    return people.stream()
+        .filter(person -> !person.firsts().isEmpty())
+        .map(PersonMention::surname)
+        .collect(Collectors.toSet());
   }
 
   String text() {

@@ -62,19 +62,30 @@ final class CountedNouns {
       }
       partial |= PARTIAL.contains(tokens.get(i).lower());
       head = tokens.get(i).tag() == Tag.NOUN ? i : head;
+      if (head == i && isPlural(tokens.get(i))) {
+        break;
+      }
     }
-    if (head < 0 || first == 0) {
+    if (head < 0) {
       return;
     }
-    Token before = tokens.get(first - 1);
-    boolean inside = before.sentence() == line.sentence();
+    Token before = tokens.get(Math.max(0, first - 1));
+    boolean inside = first > 0 && before.sentence() == line.sentence();
     partial |= inside && PARTIAL.contains(before.lower());
     boolean definite = inside && DEFINITE.contains(before.lower()) && !isNarrowed(tokens, head);
-    if (first > 1 && inside && tokens.get(first - 2).is("of") && DEFINITE.contains(before.lower())) {
+    if (first > 1
+        && inside
+        && tokens.get(first - 2).is("of")
+        && DEFINITE.contains(before.lower())) {
       // "one of the 14 boats" is as definite; "nine of its 14 boats" too
       definite = !isNarrowed(tokens, head);
     }
     counts.add(new Count(figure, tokens.get(head).lemma(), line.sentence(), definite, partial));
+  }
+
+  /** Behind a plural nothing more belongs to what is counted: "eleven boats land". */
+  private static boolean isPlural(Token token) {
+    return token.lower().endsWith("s") && !token.lemma().equals(token.lower());
   }
 
   private static boolean inPhrase(Token token) {

@@ -31,6 +31,7 @@ final class FirstNameChanges implements Check {
                   + " katie:catherine kathy:catherine kit:christopher jenny:guinevere gus:augustus fritz:friedrich"
                   + " hans:johannes pepe:jose paco:francisco pancho:francisco volodya:vladimir dima:dmitry misha:mikhail"
                   + " kolya:nikolai vanya:ivan bert:albert bert:robert trudy:gertrude sally:sarah nancy:anne rob:bob"
+                  + " steve:steven rick:ricky bill:billy will:willy joe:joey mick:micky jack:jacky jon:john"
                   + " daisy:margaret lottie:charlotte dolly:dorothy tess:theresa toni:antonia")
               .split(" "));
 
@@ -75,10 +76,14 @@ final class FirstNameChanges implements Check {
         && !one.endsWith(".")
         && !other.endsWith(".")
         && !one.substring(0, 2).equals(other.substring(0, 2))
-        && !SHORT_FORMS.contains(one + ":" + other)
-        && !SHORT_FORMS.contains(other + ":" + one)
+        && !isShortForm(one, other)
         && !a.firsts().contains(b.firsts().get(0))
         && !b.firsts().contains(a.firsts().get(0));
+  }
+
+  /** True when one of two first names in small letters is a short form of the other. */
+  static boolean isShortForm(String a, String b) {
+    return SHORT_FORMS.contains(a + ":" + b) || SHORT_FORMS.contains(b + ":" + a);
   }
 
   private static Finding finding(Copy copy, PersonMention holder, PersonMention person) {

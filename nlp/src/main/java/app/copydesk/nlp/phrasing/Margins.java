@@ -15,9 +15,11 @@ final class Margins implements Check {
               + "\\b[^.;:#$%]{0,80}?\\b(?:by|of) (?:just |only |a mere )?(?<margin>#\\d+;) (?<unit>runs|votes|points|seats|goals)\\b");
   private static final Pattern VOTES =
       Pattern.compile("(?<a>#\\d+;)(?: votes)?(?: ?- ?| to | votes to | against )(?<b>#\\d+;)");
+
   /** A majority with the votes of the first two: "won 9,204 votes and her rival 8,983". */
   private static final Pattern MAJORITY =
-      Pattern.compile("\\bmajority of (?:just |only )?(?<margin>#\\d+;)(?: votes)?(?=[,.;]|$| (?:over|in|on)\\b)");
+      Pattern.compile(
+          "\\bmajority of (?:just |only )?(?<margin>#\\d+;)(?: votes)?(?=[,.;]|$| (?:over|in|on)\\b)");
 
   private static final Pattern CANDIDATES =
       Pattern.compile(

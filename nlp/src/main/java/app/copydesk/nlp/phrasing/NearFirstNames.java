@@ -2,7 +2,6 @@ package app.copydesk.nlp.phrasing;
 
 import app.copydesk.nlp.phrasing.Finding.Family;
 import app.copydesk.nlp.phrasing.Finding.Tier;
-import app.copydesk.nlp.speakers.FirstNames;
 import app.copydesk.nlp.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,13 +57,14 @@ final class NearFirstNames implements Check {
   private static boolean isSlip(String a, String b) {
     String one = Spelling.plain(a);
     String other = Spelling.plain(b);
-    boolean letters = a.chars().allMatch(Character::isLetter) && b.chars().allMatch(Character::isLetter);
+    boolean letters =
+        a.chars().allMatch(Character::isLetter) && b.chars().allMatch(Character::isLetter);
     boolean added = one.startsWith(other) || other.startsWith(one);
     return letters
         && Math.min(one.length(), other.length()) >= (added ? 3 : 4)
         && Spelling.distance(one, other) == 1
         && one.charAt(0) == other.charAt(0)
-        && !FirstNames.match(a, b)
+        && !FirstNameChanges.isShortForm(one, other)
         && !a.toUpperCase(Locale.ROOT).equals(a);
   }
 }

@@ -61,8 +61,9 @@ final class PrisonTerms implements Check {
     int at = copy.document().sentenceAt(first);
     Set<String> accused = new HashSet<>();
     List<Sentence> sentences = copy.document().sentences();
-    for (int i = at; i <= Math.min(at + 1, sentences.size() - 1); i++) {
-      accused.addAll(named(copy, i));
+    accused.addAll(named(copy, at));
+    if (at + 1 < sentences.size() && second >= sentences.get(at + 1).end()) {
+      accused.addAll(named(copy, at + 1));
     }
     Set<String> named = named(copy, copy.document().sentenceAt(second));
     return !accused.isEmpty() && accused.containsAll(named);

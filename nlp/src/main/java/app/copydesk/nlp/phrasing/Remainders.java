@@ -2,7 +2,10 @@ package app.copydesk.nlp.phrasing;
 
 import app.copydesk.nlp.phrasing.CountedNouns.Count;
 import app.copydesk.nlp.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -13,11 +16,13 @@ import java.util.function.Consumer;
 final class Remainders implements Check {
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
-    List<Count> counts = CountedNouns.of(copy);
-    for (int i = 2; i < counts.size(); i++) {
-      if (isLeft(copy, counts.get(i))) {
-        wrong(counts.subList(0, i), counts.get(i)).ifPresent(found);
+    Map<String, List<Count>> byHead = new HashMap<>();
+    for (Count count : CountedNouns.of(copy)) {
+      List<Count> before = byHead.computeIfAbsent(count.head(), h -> new ArrayList<>());
+      if (isLeft(copy, count)) {
+        wrong(before, count).ifPresent(found);
       }
+      before.add(count);
     }
   }
 
@@ -34,8 +39,7 @@ final class Remainders implements Check {
 
   /** Two numbers of the same things stand before, and the difference is another. */
   private static Optional<Finding> wrong(List<Count> before, Count left) {
-    List<Count> alike =
-        before.stream().filter(other -> other.head().equals(left.head())).toList();
+    List<Count> alike = before.stream().filter(other -> other.head().equals(left.head())).toList();
     if (alike.size() != 2 || left.figure().rough()) {
       return Optional.empty();
     }

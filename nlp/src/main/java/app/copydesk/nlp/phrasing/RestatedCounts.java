@@ -3,71 +3,98 @@ package app.copydesk.nlp.phrasing;
 import app.copydesk.nlp.phrasing.CountedNouns.Count;
 import app.copydesk.nlp.phrasing.Finding.Family;
 import app.copydesk.nlp.phrasing.Finding.Tier;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Things counted once and then spoken of in another number: "eleven boats … the 14 boats". The
  * second number must be definite, stand nowhere before, and be no sum or difference of two that do.
  */
 final class RestatedCounts implements Check {
-  /** What is counted over and over, each time anew. */
-  private static final Set<String> EACH_ITS_OWN =
-      Set.of(
-          ("year month week day hour minute second night morning season decade century quarter point goal run try wicket"
-                  + " per cent percent percentage time mile kilometre metre foot yard inch degree pound dollar euro penny"
-                  + " half third fourth quarter-final semi-final match game set frame race lap round leg win defeat"
-                  + " victory title start appearance cap country nation state member people man woman child way thing"
-                  + " side team player hand shot place page step part area group stage nominee category company firm")
-              .split(" "));
+  /** In copy with more figures than these some two make up any number. */
+  private static final int MOST_FIGURES = 200;
 
   private static final Set<String> TIMES =
       Set.of("year", "month", "week", "day", "hour", "minute", "decade", "century", "season");
 
+  /** What is counted over and over, each time anew. */
+  private static final Set<String> EACH_ITS_OWN =
+      Set.of(
+          ("second night morning quarter point goal run try wicket per cent percent percentage time mile kilometre metre foot"
+                  + " yard inch degree pound dollar euro penny half third fourth quarter-final semi-final match game set"
+                  + " frame race lap round leg win defeat victory title start appearance cap country nation state member"
+                  + " people man woman child way thing side team player hand shot place page step part area group stage"
+                  + " nominee category company firm")
+              .split(" "));
+
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
     List<Count> counts = CountedNouns.of(copy);
-    for (int i = 1; i < counts.size(); i++) {
-      Count count = counts.get(i);
-      if (count.definite() && !count.partial() && !EACH_ITS_OWN.contains(count.head())) {
-        earlier(copy, counts.subList(0, i), count)
-            .ifPresent(first -> found.accept(finding(copy, first, count)));
+    if (copy.lines().stream().mapToInt(line -> line.figures().size()).sum() > MOST_FIGURES) {
+      return;
+    }
+    NavigableMap<Integer, Double> numbers = numbers(copy, counts);
+    Map<String, List<Count>> byHead = new HashMap<>();
+    for (Count count : counts) {
+      List<Count> before = byHead.computeIfAbsent(count.head(), h -> new ArrayList<>());
+      if (mayRestate(copy, count)
+          && isOther(copy, before, count)
+          && !isMade(
+              count.figure().value(),
+              new HashSet<>(numbers.headMap(count.figure().span().start()).values()))) {
+        found.accept(finding(copy, before.get(0), count));
       }
+      before.add(count);
     }
   }
 
-  /** The one number these things had, where it is another and nothing before makes this one. */
-  private static Optional<Count> earlier(Copy copy, List<Count> before, Count count) {
-    Set<Double> numbers = new HashSet<>();
+  /** The numbers of the copy by where they stand, without lengths of time. */
+  private static NavigableMap<Integer, Double> numbers(Copy copy, List<Count> counts) {
+    Set<Figure> times =
+        counts.stream()
+            .filter(count -> TIMES.contains(count.head()))
+            .map(Count::figure)
+            .collect(Collectors.toSet());
+    NavigableMap<Integer, Double> numbers = new TreeMap<>();
     for (FigureLine line : copy.lines()) {
       line.figures().stream()
-          .filter(figure -> figure.span().start() < count.figure().span().start())
-          .filter(figure -> before.stream().noneMatch(c -> c.figure() == figure && isTime(c)))
-          .forEach(figure -> numbers.add(figure.value()));
+          .filter(figure -> !times.contains(figure))
+          .forEach(figure -> numbers.put(figure.span().start(), figure.value()));
     }
-    double value = count.figure().value();
-    List<Count> alike =
-        before.stream().filter(other -> other.head().equals(count.head())).toList();
-    boolean oneNumber = alike.stream().map(other -> other.figure().value()).distinct().count() == 1;
-    if (!oneNumber
-        || alike.stream().anyMatch(Count::partial)
-        || alike.get(0).sentence() == count.sentence()
-        || value < 2
-        || copy.isQuoted(count.figure().span())
-        || copy.isQuoted(alike.get(0).figure().span())
-        || isMade(value, numbers)) {
-      return Optional.empty();
-    }
-    double first = alike.get(0).figure().value();
-    boolean near = Math.max(first, value) <= 2 * Math.min(first, value);
-    return near ? Optional.of(alike.get(0)) : Optional.empty();
+    return numbers;
   }
 
-  private static boolean isTime(Count count) {
-    return TIMES.contains(count.head());
+  private static boolean mayRestate(Copy copy, Count count) {
+    return count.definite()
+        && !count.partial()
+        && count.figure().value() >= 2
+        && !EACH_ITS_OWN.contains(count.head())
+        && !TIMES.contains(count.head())
+        && !copy.isQuoted(count.figure().span());
+  }
+
+  /** These things had one number before, and it is another. */
+  private static boolean isOther(Copy copy, List<Count> before, Count count) {
+    if (before.isEmpty() || before.stream().anyMatch(Count::partial)) {
+      return false;
+    }
+    Count first = before.get(0);
+    double value = count.figure().value();
+    double number = first.figure().value();
+    return before.stream().allMatch(other -> other.figure().value() == number)
+        && number != value
+        && first.sentence() != count.sentence()
+        && !copy.isQuoted(first.figure().span())
+        && Math.max(number, value) <= 2 * Math.min(number, value);
   }
 
   /** True when the number stands before, or two that do make it. */

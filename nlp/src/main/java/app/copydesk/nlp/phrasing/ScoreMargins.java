@@ -10,12 +10,16 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A win called by a margin the one final score of the copy does not have: "27-20 … the nine-point win". */
+/**
+ * A win called by a margin the one final score of the copy does not have: "27-20 … the nine-point
+ * win".
+ */
 final class ScoreMargins implements Check {
   private static final Pattern FINAL =
       Pattern.compile(
           "\\b(?:beat|beats|beating|beaten|defeated|thrashed|edged|overcame|won|wins?|lost|victory|defeat)\\b[^.;]{0,60}? (?<a>\\d{1,3})-(?<b>\\d{1,3})(?![\\w-]|, \\d)");
-  private static final Pattern ANY_SCORE = Pattern.compile("(?<![\\w-])\\d{1,3}-\\d{1,3}(?![\\w-])");
+  private static final Pattern ANY_SCORE =
+      Pattern.compile("(?<![\\w-])\\d{1,3}-\\d{1,3}(?![\\w-])");
   private static final Pattern MARGIN =
       Pattern.compile(
           "\\b[Tt]h(?:e|is|at) (?<margin>"

@@ -108,8 +108,7 @@ final class Shares implements Check {
     }
     Figure last = line.figures().get(line.figures().size() - 1);
     return Optional.of(
-        Sums.finding(
-            last, "The shares make %s per cent, not 100.".formatted(Sums.number(sum))));
+        Sums.finding(last, "The shares make %s per cent, not 100.".formatted(Sums.number(sum))));
   }
 
   private static Optional<Finding> tooMany(Figure percent) {

@@ -5,9 +5,11 @@ import app.copydesk.nlp.phrasing.Finding.Tier;
 import app.copydesk.nlp.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,9 @@ import java.util.regex.Pattern;
 final class StatedAges implements Check {
   private static final Pattern AGE =
       Pattern.compile("^,? (?:aged )?\\(?(?<age>\\d{1,2})(?=[,.;)]| and )(?![.,]\\d)");
+
+  /** The age may be that of another time. */
+  private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
 
   private record Age(PersonMention person, int years, Span span) {}
 
@@ -27,7 +32,15 @@ final class StatedAges implements Check {
           .ifPresent(
               age -> ages.computeIfAbsent(person.surname(), s -> new ArrayList<>()).add(age));
     }
-    ages.values().forEach(stated -> changed(copy, stated).ifPresent(found));
+    Map<String, Set<List<String>>> names = new HashMap<>();
+    for (PersonMention person : copy.people()) {
+      if (!person.firsts().isEmpty()) {
+        names.computeIfAbsent(person.surname(), s -> new HashSet<>()).add(person.firsts());
+      }
+    }
+    ages.forEach(
+        (surname, stated) ->
+            changed(stated, names.getOrDefault(surname, Set.of()).size() <= 1).ifPresent(found));
   }
 
   private static Optional<Age> age(Copy copy, PersonMention person) {
@@ -35,7 +48,9 @@ final class StatedAges implements Check {
     int from = person.name().end();
     Matcher age = AGE.matcher(text.substring(from, Math.min(text.length(), from + 14)));
     // a number behind a comma may be a score; one in commas or brackets is an age
-    return age.find() && text.startsWith(", ", from)
+    boolean then =
+        YEAR.matcher(copy.document().sentences().get(person.sentence()).span().of(text)).find();
+    return age.find() && text.startsWith(", ", from) && !then
         ? Optional.of(
             new Age(
                 person,
@@ -44,9 +59,8 @@ final class StatedAges implements Check {
         : Optional.empty();
   }
 
-  private static Optional<Finding> changed(Copy copy, List<Age> stated) {
+  private static Optional<Finding> changed(List<Age> stated, boolean onePerson) {
     Age first = stated.get(0);
-    boolean onePerson = isOnePerson(copy, first.person().surname());
     for (Age age : stated) {
       boolean same =
           onePerson
@@ -65,14 +79,5 @@ final class StatedAges implements Check {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isOnePerson(Copy copy, String surname) {
-    return copy.people().stream()
-            .filter(person -> person.surname().equals(surname) && !person.firsts().isEmpty())
-            .map(PersonMention::firsts)
-            .distinct()
-            .count()
-        <= 1;
   }
 }

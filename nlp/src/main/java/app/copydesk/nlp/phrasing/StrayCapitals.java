@@ -102,12 +102,26 @@ final class StrayCapitals implements Check {
     }
     boolean small = startsLower(before) && (IN_NAMES.contains(word) || NO_NAMES.contains(word));
     boolean verb = SUBJECTS.contains(before.lower()) && isVerb(word);
-    return small || verb;
+    return small || verb || (isPast(word) && isVerbOf(copy, before, after));
   }
 
   /** "We Chased": a word that is no name, where the verb stands. */
   private boolean isVerb(String word) {
     return words.contains(word) || PASTS.contains(word) || word.endsWith("ed");
+  }
+
+  private static boolean isPast(String word) {
+    return PASTS.contains(word) || word.endsWith("ed");
+  }
+
+  /** "Voight Left by": behind somebody of the copy, before a word that opens a phrase. */
+  private static boolean isVerbOf(Copy copy, Token before, Token after) {
+    boolean opens =
+        switch (after.tag()) {
+          case ADP, DET, PRON, PART -> true;
+          default -> false;
+        };
+    return opens && copy.surnames().contains(before.text());
   }
 
   private static boolean isCapitalisedWord(String text) {

@@ -27,6 +27,11 @@ final class Sums implements Check {
               + ")|(?<sum2>"
               + FigureLine.ANY
               + ")(?: [a-z'-]+){0,2},? (?:in all|altogether|in total|combined))");
+  /** Of the figures of the sentence before: "A 612, B 598, C 190. That is 1,400 votes." */
+  private static final Pattern THAT_IS =
+      Pattern.compile(
+          "^(?:that|this|together,? they|in all,? that|altogether,? that) (?:is|was|makes?|made|comes to|came to|adds up to|added up to|totals|totalled) (?:a total of )?(?<sum>#\\d+;|\\$\\d+;)(?! (?:per|more|fewer|less|times|years?|months?|days?|of the|out of|above|below|up|down|higher|lower))");
+
   private static final Pattern VOTES =
       Pattern.compile(
           "(?<yes>#\\d+;) (?:votes? |members? |councillors? )?(?:(?:voted )?for|in favou?r)\\b(?: [a-z]+){0,3},? (?:and |to |with )?"
@@ -58,6 +63,10 @@ final class Sums implements Check {
       if (together.find()) {
         String sum = together.group("sum") == null ? together.group("sum2") : together.group("sum");
         total(line, line.figure(sum)).ifPresent(found);
+      }
+      Matcher that = THAT_IS.matcher(line.text());
+      if (i > 0 && that.find()) {
+        before(lines.get(i - 1), line.figure(that.group("sum"))).ifPresent(found);
       }
       for (Pattern pattern : List.of(VOTES, BY_VOTES)) {
         Matcher votes = pattern.matcher(line.text());
@@ -152,6 +161,28 @@ final class Sums implements Check {
     return !near || sum.agrees(made - slack, made + slack)
         ? Optional.empty()
         : Optional.of(finding(sum, "The figures before it make %s.".formatted(number(made))));
+  }
+
+  /** All figures of the sentence before are parts, three or more. */
+  private static Optional<Finding> before(FigureLine line, Figure sum) {
+    List<Figure> parts =
+        line.figures().stream()
+            .filter(figure -> figure.unit().equals(sum.unit()))
+            .filter(figure -> figure.value() * 100 >= sum.value())
+            .toList();
+    if (parts.size() < 3
+        || parts.size() > MOST_PARTS
+        || sum.rough()
+        || parts.stream().anyMatch(part -> part.rough() || part.value() >= sum.value())) {
+      return Optional.empty();
+    }
+    double made = parts.stream().mapToDouble(Figure::value).sum();
+    double slack = parts.stream().mapToDouble(Figure::slack).sum();
+    boolean near = Math.abs(made - sum.value()) <= 0.35 * sum.value();
+    return !near || made == sum.value() || (slack > 0 && sum.agrees(made - slack, made + slack))
+        ? Optional.empty()
+        : Optional.of(
+            finding(sum, "The figures before it make %s.".formatted(number(made))));
   }
 
   private static Optional<Finding> votes(Copy copy, int at, Matcher votes) {

@@ -18,7 +18,8 @@ final class Tolls implements Check {
       Pattern.compile(
           "(?<a>#\\d+;) (?:[a-z-]+ ){0,3}?(?:died|drowned|(?:were|was) (?:killed|shot dead)|have died|had died)\\b|\\bkill(?:ed|ing) (?<b>#\\d+;)(?! (?:of|in|per|years?|months?|weeks?|days?)\\b)");
   private static final Pattern SECOND =
-      Pattern.compile("\\bthe (?<dead>#\\d+;) (?:dead|victims|deaths|bodies|people killed|who died)\\b");
+      Pattern.compile(
+          "\\bthe (?<dead>#\\d+;) (?:dead|victims|deaths|bodies|people killed|who died)\\b");
   private static final Pattern GROWING =
       Pattern.compile(
           "(?i)\\b(?:toll|rose|risen|rising|injuries|in hospital later|another|more (?:people )?(?:died|dead|bodies)|others? (?:died|were killed)|missing|including)\\b");

@@ -11,7 +11,7 @@ import java.util.Set;
  * First names, who bears them, and which are short for which. Read from {@code first-names.txt}.
  * Immutable.
  */
-public final class FirstNames {
+final class FirstNames {
   private static final List<Set<String>> SHORT_FORMS =
       List.of(
           Set.of("michael", "mike", "mick", "mickey"),
@@ -102,7 +102,7 @@ public final class FirstNames {
   }
 
   /** True when the two can be the same person's: equal, an initial, or a short form. */
-  public static boolean match(String a, String b) {
+  static boolean match(String a, String b) {
     String x = bare(a);
     String y = bare(b);
     if (x.equals(y)

@@ -1,0 +1,30 @@
+package app.copydesk.nlp.phrasing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NearFirstNamesTest {
+  private static final String RULE = "names.first-name-slip";
+
+  @Test
+  void aFirstNameThatGainsALetterIsAskedAbout() {
+    assertThat(Desk.found(RULE, "Tomasi Brandsma scored twice. “I am glad,” said Tomas Brandsma."))
+        .containsExactly("Tomas -> Tomasi");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tomasi Brandsma scored. His brother, Tomas Brandsma, did not.",
+        "Steven Brandsma scored. “I am glad,” said Steve Brandsma.",
+        "Tomasi Brandsma and Tomas Brandsma scored.",
+        "Tomasi Brandsma scored. “I am glad,” said T. Brandsma.",
+        "Tomasi Brandsma scored. “I am glad,” said Pavel Brandsma.",
+      })
+  void kinShortFormsAndOthersAreLeftAlone(String text) {
+    assertThat(Desk.rules(text)).doesNotContain(RULE);
+  }
+}

@@ -61,20 +61,21 @@ final class StrayCapitals implements Check {
 
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
+    Set<String> surnames = copy.surnames();
     for (Sentence sentence : copy.document().sentences()) {
       List<Token> tokens = sentence.tokens();
       if (isHeadline(tokens) || isHeading(tokens)) {
         continue;
       }
       for (int i = 1; i + 1 < tokens.size(); i++) {
-        if (isStray(copy, tokens, i)) {
+        if (isStray(copy, surnames, tokens, i)) {
           found.accept(finding(copy, tokens, i));
         }
       }
     }
   }
 
-  private boolean isStray(Copy copy, List<Token> tokens, int i) {
+  private boolean isStray(Copy copy, Set<String> surnames, List<Token> tokens, int i) {
     Token before = tokens.get(i - 1);
     Token token = tokens.get(i);
     Token after = tokens.get(i + 1);
@@ -102,7 +103,7 @@ final class StrayCapitals implements Check {
     }
     boolean small = startsLower(before) && (IN_NAMES.contains(word) || NO_NAMES.contains(word));
     boolean verb = SUBJECTS.contains(before.lower()) && isVerb(word);
-    return small || verb || (isPast(word) && isVerbOf(copy, before, after));
+    return small || verb || (isPast(word) && isVerbOf(surnames, before, after));
   }
 
   /** "We Chased": a word that is no name, where the verb stands. */
@@ -115,13 +116,13 @@ final class StrayCapitals implements Check {
   }
 
   /** "Voight Left by": behind somebody of the copy, before a word that opens a phrase. */
-  private static boolean isVerbOf(Copy copy, Token before, Token after) {
+  private static boolean isVerbOf(Set<String> surnames, Token before, Token after) {
     boolean opens =
         switch (after.tag()) {
           case ADP, DET, PRON, PART -> true;
           default -> false;
         };
-    return opens && copy.surnames().contains(before.text());
+    return opens && surnames.contains(before.text());
   }
 
   private static boolean isCapitalisedWord(String text) {

@@ -56,6 +56,10 @@ final class CountedNouns {
     int next = copy.document().firstTokenFrom(figure.span().end());
     int head = -1;
     boolean partial = figure.rough();
+    if (isPartOf(tokens, next)) {
+      partial = true;
+      next += 2;
+    }
     for (int i = next; i < tokens.size() && i - next <= FURTHEST && inPhrase(tokens.get(i)); i++) {
       if (tokens.get(i).sentence() != line.sentence() || tokens.get(i).isCapitalised()) {
         break;
@@ -81,6 +85,13 @@ final class CountedNouns {
       definite = !isNarrowed(tokens, head);
     }
     counts.add(new Count(figure, tokens.get(head).lemma(), line.sentence(), definite, partial));
+  }
+
+  /** "40 of its boats". */
+  private static boolean isPartOf(List<Token> tokens, int next) {
+    return next + 2 < tokens.size()
+        && tokens.get(next).is("of")
+        && DEFINITE.contains(tokens.get(next + 1).lower());
   }
 
   /** Behind a plural nothing more belongs to what is counted: "eleven boats land". */

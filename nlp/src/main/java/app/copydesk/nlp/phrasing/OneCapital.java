@@ -2,8 +2,8 @@ package app.copydesk.nlp.phrasing;
 
 import app.copydesk.nlp.phrasing.Finding.Family;
 import app.copydesk.nlp.phrasing.Finding.Tier;
-import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.PersonNouns;
+import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;

@@ -27,6 +27,7 @@ final class Sums implements Check {
               + ")|(?<sum2>"
               + FigureLine.ANY
               + ")(?: [a-z'-]+){0,2},? (?:in all|altogether|in total|combined))");
+
   /** Of the figures of the sentence before: "A 612, B 598, C 190. That is 1,400 votes." */
   private static final Pattern THAT_IS =
       Pattern.compile(
@@ -181,8 +182,7 @@ final class Sums implements Check {
     boolean near = Math.abs(made - sum.value()) <= 0.35 * sum.value();
     return !near || made == sum.value() || (slack > 0 && sum.agrees(made - slack, made + slack))
         ? Optional.empty()
-        : Optional.of(
-            finding(sum, "The figures before it make %s.".formatted(number(made))));
+        : Optional.of(finding(sum, "The figures before it make %s.".formatted(number(made))));
   }
 
   private static Optional<Finding> votes(Copy copy, int at, Matcher votes) {

@@ -28,7 +28,7 @@ final class Totals implements Check {
   /** Parts told alike up to the end of the sentence; fewer may be part of the truth, more not. */
   private static final Pattern ALIKE =
       Pattern.compile(
-          "(?<whole>#\\d+;) [a-z' -]{2,30}, (?<a>#\\d+;) (?<by>from|in|by|at|for|on) [^#$%;:.]{2,30}?(?:,|,? and) (?<b>#\\d+;) \\k<by> [^#$%;:.,]{2,30}?"
+          "(?<whole>#\\d+;) (?!(?:from|in|by|at|for|on) )[a-z' -]{2,30}, (?<a>#\\d+;) (?<by>from|in|by|at|for|on) [^#$%;:.]{2,30}?(?:,|,? and) (?<b>#\\d+;) \\k<by> [^#$%;:.,]{2,30}?"
               + "(?:(?:,|,? and) (?<c>#\\d+;) \\k<by> [^#$%;:.,]{2,30}?)?[.;]");
 
   /** Parts of a whole told before them; they may overlap, so that only a question is asked. */

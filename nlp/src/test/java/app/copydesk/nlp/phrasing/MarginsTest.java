@@ -13,6 +13,7 @@ class MarginsTest {
         "She won by 311 votes, 4,102 to 3,799.",
         "The Riders beat the Falcons by 27 runs. The Riders made 184 for 6 and the Falcons were bowled out for 161.",
         "The Bears won by 12 points, 30-20.",
+        "She took the seat with a majority of 311. Brandsma won 9,204 votes and her rival, Piet Tamm, 8,983.",
       })
   void aMarginTheCountsDoNotHaveIsFound(String text) {
     assertThat(Desk.rules(text)).contains("numbers.margin");
@@ -25,6 +26,8 @@ class MarginsTest {
         "The Riders beat the Falcons by 27 runs. The Riders made 184 for 6 and the Falcons were bowled out for 157.",
         "Kent won the Test by 27 runs. Kent made 184 and 90, and Surrey were bowled out for 161.",
         "The Bears won by 12 points. They had lost 30-20 in May and won 40-30 in June.",
+        "She took the seat with a majority of 221. Brandsma won 9,204 votes and her rival, Piet Tamm, 8,983.",
+        "The party has a majority of 80. Brandsma spoke for 30 minutes, her rival for 20.",
         "They lead by 3 points after 20 games.",
       })
   void aMarginTheCountsHaveIsLeftAlone(String text) {

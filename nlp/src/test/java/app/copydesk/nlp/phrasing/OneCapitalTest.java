@@ -17,6 +17,13 @@ class OneCapitalTest {
         .containsExactly("Job -> job");
   }
 
+  @Test
+  void aNounWithACapitalBehindAnAdjectiveIsAskedAbout() {
+    assertThat(
+            Desk.found("grammar.one-capital", "She said a worn Gasket was almost surely to blame."))
+        .containsExactly("Gasket -> gasket");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -24,6 +31,8 @@ class OneCapitalTest {
         "They cited the law on Freedom of Information in court. It was about freedom.",
         "She found a part-time Job at the pier. It was hard.",
         "The Job was hers, and the job was hard.",
+        "A former Governor was there, and a senior Conservative too.",
+        "A new Toyota was hit, and so was a young Belgian who drove it.",
         "They sang Job after Job at the pier. It was a job.",
       })
   void officesLongerNamesAndWordsOfWhichNothingIsKnownAreLeftAlone(String text) {

@@ -28,6 +28,20 @@ class PostChangesTest {
   }
 
   @Test
+  void ranksByTheirShortFormsAndDirectorsOfTwoThingsAreAskedAbout() {
+    assertThat(
+            Desk.found(
+                "names.post-changes",
+                "Sen. Olga Brandsma carried the bill. Rep. Brandsma said it would be back."))
+        .containsExactly("Rep.");
+    assertThat(
+            Desk.found(
+                "names.post-changes",
+                "Dr Olga Brandsma, the trust’s medical director, spoke. Dr Brandsma, the trust’s finance director, left."))
+        .containsExactly("finance director");
+  }
+
+  @Test
   void twoMinistriesOfOnePersonAreADefect() {
     assertThat(
             Desk.findings(
@@ -51,6 +65,9 @@ class PostChangesTest {
         "Its director, Olga Brandsma, spoke. Piet Brandsma, the charity’s treasurer, left.",
         "The treasurer, Olga Brandsma, was appointed. Ms Brandsma, the charity’s director, left.",
         "Olga Brandsma, director of Pierhead, spoke. Ms Brandsma, treasurer of Marram, left.",
+        "Sen. Olga Brandsma carried the bill. Rep. Piet Brandsma voted against it.",
+        "Sen. Olga Brandsma carried the bill. Senator Brandsma said it would be back.",
+        "Former Rep. Olga Brandsma spoke. Sen. Brandsma left.",
         "Acting Finance Minister Olga Brandsma spoke. Foreign Minister Brandsma left.",
       })
   void postsThatGoTogetherAndOtherPeopleAreLeftAlone(String text) {

@@ -26,6 +26,11 @@ class StrayCapitalsTest {
   void aVerbWithACapitalBehindItsSubjectIsFound() {
     assertThat(Desk.found("grammar.stray-capital", "On Sunday we Rowed to the island."))
         .containsExactly("we Rowed to -> we rowed to");
+    assertThat(
+            Desk.found(
+                "grammar.stray-capital",
+                "Olga Brandsma spoke first. On Sunday Brandsma Left by a side door."))
+        .containsExactly("Brandsma Left by -> Brandsma left by");
     assertThat(Desk.found("grammar.stray-capital", "She said they Went home by boat."))
         .containsExactly("they Went home -> they went home");
   }

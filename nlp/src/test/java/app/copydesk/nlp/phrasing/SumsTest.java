@@ -19,6 +19,11 @@ class SumsTest {
         "The grant of £900,000, of which £500,000 went to Leeds and £600,000 to York, is spent.",
         "The firm had 45 staff and cut 12, leaving 35.",
         "The hall sold 300 seats at $20 each, or $5,000 in a night.",
+        "The motion was carried by 27 votes to 21, with all 52 members present.",
+        "In Marram 19 people died and in Pierhead another 12, taking the toll to 29.",
+        "The first box holds 612 for Brandsma, 598 for Tamm and 190 for Vos. That is 1,450 votes.",
+        "Of those asked, 46 per cent were for it, 44 per cent against and 21 per cent undecided.",
+        "The firm has 310 boats, and 40 of its boats will be sold. It would leave 260 boats.",
       })
   void partsThatDoNotMakeTheirWholeAreFound(String text) {
     assertThat(Desk.rules(text)).contains("numbers.sum");
@@ -37,6 +42,12 @@ class SumsTest {
         "The grant of £900,000, including £500,000 for Leeds and £100,000 for York, is spent.",
         "The firm had 45 staff and cut 12, leaving 33.",
         "The hall sold 300 seats at $20 each, or $6,000 in a night.",
+        "The motion was carried by 27 votes to 21, with all 48 members present.",
+        "In Marram 19 people died and in Pierhead another 12, taking the toll to 31.",
+        "The first box holds 612 for Brandsma, 598 for Tamm and 190 for Vos. That is 1,400 votes.",
+        "In 2004 there were 612 boats, 598 cars and 190 vans. That is 450 more than before.",
+        "Of those asked, 46 per cent were for it, 44 per cent against and 10 per cent undecided.",
+        "The firm has 310 boats, and 40 of its boats will be sold. It would leave 270 boats.",
         "About 50 people came, 20 by bus and 40 on foot, in all some 60.",
       })
   void partsThatMakeTheirWholeAreLeftAlone(String text) {

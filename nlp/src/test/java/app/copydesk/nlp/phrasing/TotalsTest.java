@@ -20,6 +20,7 @@ class TotalsTest {
         "The team won 12, drew 4 and lost 6 of their 24 games. | 6",
         "The bill came to £12,500, £4,000 more than the £9,000 first quoted. | £4,000",
         "The motion passed by 45 votes to 38, a majority of nine. | nine",
+        "Of the 600 jobs, 350 are in the cabin, 150 on the ground and 200 in offices. | 200",
         "They raised £500 on Friday and £700 on Saturday, making £1,300. | £1,300",
       })
   void partsThatDoNotMakeTheirWholeAreFound(String text, String figure) {
@@ -36,6 +37,7 @@ class TotalsTest {
         "The team won 12, drew 4 and lost 8 of their 24 games.",
         "The bill came to £12,500, £3,500 more than the £9,000 first quoted.",
         "The motion passed by 45 votes to 38, a majority of seven.",
+        "Of the 600 jobs, 350 are in the cabin, 150 on the ground and 100 in offices.",
         "The school has 300 pupils, 12 from Leeds in 2004 and 14 from York in 2005.",
       })
   void partsThatMayMakeTheirWholeAreLeftAlone(String text) {

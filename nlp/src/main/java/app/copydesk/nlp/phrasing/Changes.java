@@ -44,6 +44,12 @@ final class Changes implements Check {
   private static final Pattern TO_FROM =
       pattern(VERB + AMOUNT + "to @to,? " + FILL + "{0,4}?from @from(?! to |-)");
   private static final Pattern TO = pattern(VERB + AMOUNT + "to @to(?! or |-)");
+
+  /** "17 minutes on average, up from 19 minutes". */
+  private static final Pattern UP_FROM =
+      pattern(
+          "@to(?: (?!from |and |or |than )[a-z'.-]+){0,6}?, (?<verb>up|down)(?: sharply| slightly)? from @from(?! to |-)");
+
   private static final Pattern MULTIPLE =
       pattern(
           "\\b(?<verb>(?:more than )?(?:doubled|trebled|tripled|quadrupled)|halved) "
@@ -87,6 +93,10 @@ final class Changes implements Check {
             multiple(line, matcher).ifPresent(found);
           }
         }
+        Matcher upFrom = UP_FROM.matcher(line.text());
+        while (upFrom.find()) {
+          direction(line, upFrom).ifPresent(found);
+        }
         Matcher matcher = TO.matcher(line.text());
         while (matcher.find()) {
           share(line, matcher).ifPresent(found);
@@ -101,15 +111,9 @@ final class Changes implements Check {
     if (!areComparable(from, to)) {
       return Optional.empty();
     }
-    boolean up = isUp(matcher);
-    if (up ? from.low() > to.high() : from.high() < to.low()) {
-      return Optional.of(
-          finding(
-              from,
-              to,
-              "“%s” and the figures go opposite ways: which is right?"
-                  .formatted(matcher.group("verb")),
-              "direction"));
+    Optional<Finding> direction = direction(line, matcher);
+    if (direction.isPresent()) {
+      return direction;
     }
     if (from.isPercent()) {
       // a rate that rises is given in points or in per cent, and often not said which
@@ -128,6 +132,21 @@ final class Changes implements Check {
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Finding> direction(FigureLine line, Matcher matcher) {
+    Figure from = line.figure(matcher.group("from"));
+    Figure to = line.figure(matcher.group("to"));
+    boolean opposite = isUp(matcher) ? from.low() > to.high() : from.high() < to.low();
+    return areComparable(from, to) && opposite
+        ? Optional.of(
+            finding(
+                from,
+                to,
+                "“%s” and the figures go opposite ways: which is right?"
+                    .formatted(matcher.group("verb")),
+                "direction"))
+        : Optional.empty();
   }
 
   private static Optional<Finding> percentage(Figure stated, Figure from, Figure to) {

@@ -21,7 +21,7 @@ final class Chronology implements Check {
   /** With one of these something begins: what its subject did comes after. */
   private static final Pattern BEGAN_THEN =
       Pattern.compile(
-          ("\\b(?:born|founded|established|built|launched|formed|created|set up|opened|joined|took charge|took over|was appointed|were appointed|began|started|arrived|married)\\b"
+          ("\\b(?:born|founded|established|built|launched|formed|created|set up|opened|joined|took charge|took over|was appointed|were appointed|began|started|arrived|married|fled|left|moved|emigrated|retired|resigned|signed|enrolled|graduated|bought)\\b"
                   + "[^.;:0-9]{0,60}? in (?<first>Y),?(?: and| but|, then| and then)(?: later| finally| eventually| also)? (?<verb>[a-z]+(?:ed|nk|ld|ft|me|ve|st|on|ll|ke|id)|[a-z]+ was|was [a-z]+ed)\\b[^.;:0-9]{0,60}? in (?<second>Y)\\b")
               .replace("Y", YearSpans.YEAR));
 

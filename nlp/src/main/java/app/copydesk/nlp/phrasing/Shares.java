@@ -23,7 +23,7 @@ final class Shares implements Check {
       Pattern.compile(
           "(?<part>#\\d+;) "
               + FILL
-              + "(?:out of|of) (?:the |its |their |his |her |all |a total of )*(?<whole>#\\d+;)(?! per | times |:|-)"
+              + "(?:out of|of) (?:the |its |their |his |her |all |a total of )*(?<whole>#\\d+;)(?! per | times | years?| months?| weeks?| days?| hours?| minutes?|:|-)"
               + "(?: "
               + FILL
               + "[a-z'-]+(?:,? or|,? \\(|,) ?(?:or )?(?<percent>%\\d+;))?");

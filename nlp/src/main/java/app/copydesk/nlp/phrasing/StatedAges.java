@@ -49,7 +49,7 @@ final class StatedAges implements Check {
     Matcher age = AGE.matcher(text.substring(from, Math.min(text.length(), from + 14)));
     // a number behind a comma may be a score; one in commas or brackets is an age
     boolean then =
-        YEAR.matcher(copy.document().sentences().get(person.sentence()).span().of(text)).find();
+        YEAR.matcher(text.substring(Math.max(0, person.name().start() - 12), from)).find();
     return age.find() && text.startsWith(", ", from) && !then
         ? Optional.of(
             new Age(

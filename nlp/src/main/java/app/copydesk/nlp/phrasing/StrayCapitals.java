@@ -103,7 +103,12 @@ final class StrayCapitals implements Check {
     }
     boolean small = startsLower(before) && (IN_NAMES.contains(word) || NO_NAMES.contains(word));
     boolean verb = SUBJECTS.contains(before.lower()) && isVerb(word);
-    return small || verb || (isPast(word) && isVerbOf(surnames, before, after));
+    return small
+        || verb
+        || (i > 1
+            && !tokens.get(i - 2).isCapitalised()
+            && isPast(word)
+            && isVerbOf(surnames, before, after));
   }
 
   /** "We Chased": a word that is no name, where the verb stands. */
@@ -115,7 +120,7 @@ final class StrayCapitals implements Check {
     return PASTS.contains(word) || word.endsWith("ed");
   }
 
-  /** "Voight Left by": behind somebody of the copy, before a word that opens a phrase. */
+  /** "Voight Left by": behind a bare surname of the copy, before a word that opens a phrase. */
   private static boolean isVerbOf(Set<String> surnames, Token before, Token after) {
     boolean opens =
         switch (after.tag()) {

@@ -50,7 +50,7 @@ final class ThingAges implements Check {
           OLD
               + "(?<thing>company|firm|club|charity|airline|bank|brewery|newspaper|magazine|festival|university|college|school"
               + "|hospital|museum|theatre|bridge|dam|pier|church|cathedral|stadium|hotel|factory|party|union|alliance|league|republic"
-              + "|organisation|organization|business|start-up|startup|institution|tower|railway|canal|tunnel|station|chain|brand)\\b");
+              + "|organisation|organization|business|start-up|startup|institution|tower|gallery|library|orchestra|choir|market|vineyard|garden|zoo|park|prison|mine|mill|pub|inn|shop|store|bakery|ship|ferry|boat|house|railway|canal|tunnel|station|chain|brand)\\b");
 
   private final int thisYear;
 

@@ -41,10 +41,16 @@ record YearCount(int low, int high) {
     int size = unit.startsWith("year") ? 1 : unit.startsWith("decade") ? 10 : 100;
     double years = number(count) * size;
     // "a decade" and "300 years" round more than "eleven years" does
-    double slack = Math.max(1, size == 1 ? (isRound(years) ? years * .04 : 0) : size * .6);
+    double slack =
+        Math.max(1, size == 1 ? (isRound(years) ? years * .04 : 0) : spread(size, years));
     double rough = about.isEmpty() ? 0 : Math.max(1, years * .15);
     return new YearCount(
         (int) Math.floor(years - slack - rough), (int) Math.ceil(years + slack + rough));
+  }
+
+  /** "Four decades" may be six years more or less, "a century" a third of one. */
+  private static double spread(int size, double years) {
+    return size == 10 ? 6 : Math.max(15, Math.min(years * .35, 60));
   }
 
   private static boolean isRound(double years) {

@@ -14,6 +14,7 @@ class ChangesTest {
         "Passenger numbers rose from 60 to 40.",
         "The fare fell to £4.20 from £3.90 last year.",
         "Ticket sales are up from 1,200 in May to 900 in June.",
+        "Crews took 17 minutes to reach the pier in June, up from 19 minutes in May.",
       })
   void aVerbThatGoesAgainstItsFiguresIsFound(String text) {
     assertThat(Desk.rules(text)).contains("numbers.direction");
@@ -59,6 +60,8 @@ class ChangesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Crews took 19 minutes to reach the pier in June, up from 17 minutes in May.",
+        "Crews took 17 minutes in June, up from 40 per cent of the mean in May.",
         "Revenue grew 8% to $324 million from $300 million.",
         "Shares closed up 4% at $41.60, from $40.00.",
         "Profits rose by a third to £1.3bn from £980m.",

@@ -29,7 +29,7 @@ class StrayCapitalsTest {
     assertThat(
             Desk.found(
                 "grammar.stray-capital",
-                "Olga Brandsma spoke first. On Sunday Brandsma Left by a side door."))
+                "Olga Brandsma spoke first. At noon Brandsma Left by a side door."))
         .containsExactly("Brandsma Left by -> Brandsma left by");
     assertThat(Desk.found("grammar.stray-capital", "She said they Went home by boat."))
         .containsExactly("they Went home -> they went home");
@@ -44,6 +44,7 @@ class StrayCapitalsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Olga Brandsma spoke. They study Olga Brandsma Thought on boats.",
         "She wrote: If it rains, we go.",
         "He said “If it rains, we go” and left.",
         "The answer … If only there were one.",

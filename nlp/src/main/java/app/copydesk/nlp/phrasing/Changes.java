@@ -48,7 +48,7 @@ final class Changes implements Check {
   /** "17 minutes on average, up from 19 minutes". */
   private static final Pattern UP_FROM =
       pattern(
-          "@to(?: (?!from |and |or |than )[a-z'.-]+){0,6}?, (?<verb>up|down)(?: sharply| slightly)? from @from(?! to |-)");
+          "@to(?: (?!from |and |or |than )[a-z'.-]+){0,9}?, (?<verb>up|down)(?: sharply| slightly)? from @from(?! to |-)");
 
   private static final Pattern MULTIPLE =
       pattern(

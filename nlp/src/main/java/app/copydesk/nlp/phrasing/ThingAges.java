@@ -87,13 +87,15 @@ final class ThingAges implements Check {
     YearCount count = YearCount.of(thing.group("count"), "years", "");
     String head = thing.group("thing");
     Matcher named = THING_BEGAN.matcher(text);
+    boolean ofAnother = false;
     while (named.find()) {
+      ofAnother = true;
       if (named.group("thing").equals(head)) {
         return age(copy, thing, count, named.group("year"), Tier.DEFECT);
       }
     }
     Matcher began = ANY_BEGAN.matcher(text);
-    if (!began.find()) {
+    if (ofAnother || !began.find()) {
       return Optional.empty();
     }
     String year = began.group("year");

@@ -52,6 +52,6 @@ final class HouseRulesTest {
     String message = room.say(Room.SAMPLE);
     room.answer(message);
     room.react(message, "mag");
-    return room.answers(message, messages -> messages.size() == 2).get(1).path("text").asText();
+    return room.answers(message, messages -> messages.size() == 2).get(1).path("blocks").toString();
   }
 }

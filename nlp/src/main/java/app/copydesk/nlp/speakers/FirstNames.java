@@ -11,7 +11,7 @@ import java.util.Set;
  * First names, who bears them, and which are short for which. Read from {@code first-names.txt}.
  * Immutable.
  */
-final class FirstNames {
+public final class FirstNames {
   private static final List<Set<String>> SHORT_FORMS =
       List.of(
           Set.of("michael", "mike", "mick", "mickey"),

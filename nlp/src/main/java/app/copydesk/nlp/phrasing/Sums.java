@@ -150,18 +150,7 @@ final class Sums implements Check {
         parts.add(figure);
       }
     }
-    if (parts.size() < 2
-        || parts.size() > MOST_PARTS
-        || sum.rough()
-        || parts.stream().anyMatch(part -> part.rough() || part.value() >= sum.value())) {
-      return Optional.empty();
-    }
-    double made = parts.stream().mapToDouble(Figure::value).sum();
-    double slack = parts.stream().mapToDouble(Figure::slack).sum();
-    boolean near = Math.abs(made - sum.value()) <= 0.35 * sum.value();
-    return !near || sum.agrees(made - slack, made + slack)
-        ? Optional.empty()
-        : Optional.of(finding(sum, "The figures before it make %s.".formatted(number(made))));
+    return sum(parts, 2, sum, true);
   }
 
   /** All figures of the sentence before are parts, three or more. */
@@ -171,7 +160,18 @@ final class Sums implements Check {
             .filter(figure -> figure.unit().equals(sum.unit()))
             .filter(figure -> figure.value() * 100 >= sum.value())
             .toList();
-    if (parts.size() < 3
+    return sum(parts, 3, sum, false);
+  }
+
+  /**
+   * What {@code parts} make, where it is near {@code sum} and is not it.
+   *
+   * @param fewest with fewer parts nothing is added up
+   * @param sumMayRound whether the sum agrees as far as it is itself rounded
+   */
+  private static Optional<Finding> sum(
+      List<Figure> parts, int fewest, Figure sum, boolean sumMayRound) {
+    if (parts.size() < fewest
         || parts.size() > MOST_PARTS
         || sum.rough()
         || parts.stream().anyMatch(part -> part.rough() || part.value() >= sum.value())) {
@@ -180,7 +180,10 @@ final class Sums implements Check {
     double made = parts.stream().mapToDouble(Figure::value).sum();
     double slack = parts.stream().mapToDouble(Figure::slack).sum();
     boolean near = Math.abs(made - sum.value()) <= 0.35 * sum.value();
-    return !near || made == sum.value() || (slack > 0 && sum.agrees(made - slack, made + slack))
+    boolean agrees =
+        made == sum.value()
+            || ((sumMayRound || slack > 0) && sum.agrees(made - slack, made + slack));
+    return !near || agrees
         ? Optional.empty()
         : Optional.of(finding(sum, "The figures before it make %s.".formatted(number(made))));
   }

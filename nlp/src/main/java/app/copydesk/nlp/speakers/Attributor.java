@@ -57,12 +57,7 @@ public final class Attributor {
     quotes.forEach(quote -> quote.source().ifPresent(introductions::meet));
     quotes.forEach(quote -> quote.source().ifPresent(introductions::meetNext));
     Resolver resolver =
-        new Resolver(
-            document,
-            cast,
-            focus,
-            introductions,
-            new Protagonists(document, cast, kinds.names(names)));
+        new Resolver(document, cast, focus, introductions, new Protagonists(document, cast));
     NearestName nearest = new NearestName(document, cast);
     Context context = new Context(document, cast, quotes);
     List<Said> said = new ArrayList<>();

@@ -3,71 +3,24 @@ package app.copydesk.nlp.speakers;
 import app.copydesk.nlp.text.PersonNouns;
 import app.copydesk.nlp.text.Token;
 import app.copydesk.nlp.text.WordFile;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Nouns for what a body is: "the company", "luxury giant Orbex". Words in lower case. */
 final class BodyTrades {
-  private static final Set<String> ALONE = read("a ");
-  private static final Set<String> BEFORE_NAME = read("b ");
-  private static final Set<String> APPOSED = read("c ");
+  private static final Set<String> ALONE = read("a");
+  private static final Set<String> BEFORE_NAME = read("b");
+  private static final Set<String> APPOSED = read("c");
 
   /** Makers who are people. */
-  private static final Set<String> MAKERS =
-      Set.of(
-          "filmmaker",
-          "film-maker",
-          "peacemaker",
-          "policymaker",
-          "policy-maker",
-          "dressmaker",
-          "watchmaker",
-          "matchmaker",
-          "kingmaker",
-          "playmaker",
-          "troublemaker",
-          "lawmaker",
-          "homemaker",
-          "cabinetmaker",
-          "shoemaker",
-          "winemaker",
-          "decision-maker");
+  private static final Set<String> MAKERS = read("m");
 
   /** Nouns for a body that are as often a person's: "a film producer". */
-  private static final Set<String> AMBIGUOUS =
-      Set.of(
-          "producer",
-          "investor",
-          "developer",
-          "broadcaster",
-          "publisher",
-          "brewer",
-          "builder",
-          "importer",
-          "exporter",
-          "distributor",
-          "contractor",
-          "seller",
-          "operator",
-          "shipper",
-          "shipbuilder",
-          "purveyor",
-          "monitor",
-          "provider",
-          "servicer",
-          "partner");
+  private static final Set<String> AMBIGUOUS = read("d");
 
   private BodyTrades() {}
 
   private static Set<String> read(String kind) {
-    Set<String> words = new HashSet<>();
-    for (WordFile.Line line : WordFile.lines(BodyTrades.class, "body-trades.txt")) {
-      if (line.text().startsWith(kind)) {
-        words.addAll(List.of(line.text().substring(kind.length()).split(" ", -1)));
-      }
-    }
-    return Set.copyOf(words);
+    return WordFile.words(BodyTrades.class, "body-trades.txt", kind);
   }
 
   /** True for a noun that behind "the" means a body named before. */

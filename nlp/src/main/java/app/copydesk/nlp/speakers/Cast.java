@@ -259,6 +259,11 @@ final class Cast {
     return Collections.unmodifiableList(entities);
   }
 
+  /** All names, in order. */
+  List<NameMention> names() {
+    return Collections.unmodifiableList(names);
+  }
+
   /** The names that lie inside {@code span}, in order. */
   List<NameMention> namesIn(Span span) {
     int low = 0;

@@ -130,15 +130,21 @@ final class DescribingPhrase {
             || (i > 0 && tokens.get(i - 1).is("opposite")));
   }
 
-  /** True when the first noun group at {@code from} turns on a noun for a person. */
-  static boolean headIsSomebody(List<Token> tokens, int from) {
+  /** The index of the noun that the first noun group at {@code from} turns on. */
+  static int head(List<Token> tokens, int from) {
     int i = from;
     while (i + 1 < tokens.size()
         && !isPreposition(tokens.get(i + 1))
         && DescriptionBefore.belongs(tokens, i + 1)) {
       i++;
     }
-    return PersonalNouns.contains(tokens.get(i)) && !BodyTrades.isNoPerson(tokens.get(i));
+    return i;
+  }
+
+  /** True when the first noun group at {@code from} turns on a noun for a person. */
+  static boolean headIsSomebody(List<Token> tokens, int from) {
+    Token head = tokens.get(head(tokens, from));
+    return PersonalNouns.contains(head) && !BodyTrades.isNoPerson(head);
   }
 
   /** "Senator Bob Ray" behind a name is the next of a list and no description. */

@@ -1,5 +1,6 @@
 package app.copydesk.nlp.speakers;
 
+import app.copydesk.nlp.text.WordFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,77 +9,10 @@ import java.util.Set;
 /** Nouns that tell whether somebody is a man or a woman: "his wife", "a mother of two". */
 final class GenderNouns {
   private static final Set<String> FEMALE =
-      Set.of(
-          "wife",
-          "mother",
-          "mum",
-          "mom",
-          "daughter",
-          "sister",
-          "aunt",
-          "niece",
-          "grandmother",
-          "granddaughter",
-          "girl",
-          "woman",
-          "lady",
-          "widow",
-          "girlfriend",
-          "bride",
-          "stepmother",
-          "stepdaughter",
-          "actress",
-          "waitress",
-          "headmistress",
-          "midwife",
-          "heiress",
-          "duchess",
-          "countess",
-          "baroness",
-          "queen",
-          "princess",
-          "nun",
-          "schoolgirl",
-          "goddaughter",
-          "mother-in-law",
-          "sister-in-law",
-          "daughter-in-law",
-          "great-grandmother",
-          "comedienne");
+      WordFile.words(GenderNouns.class, "gender-nouns.txt", "f");
 
   private static final Set<String> MALE =
-      Set.of(
-          "husband",
-          "father",
-          "dad",
-          "son",
-          "brother",
-          "uncle",
-          "nephew",
-          "grandfather",
-          "grandson",
-          "boy",
-          "man",
-          "gentleman",
-          "widower",
-          "boyfriend",
-          "bridegroom",
-          "stepfather",
-          "stepson",
-          "waiter",
-          "headmaster",
-          "duke",
-          "earl",
-          "baron",
-          "king",
-          "prince",
-          "monk",
-          "schoolboy",
-          "godson",
-          "father-in-law",
-          "brother-in-law",
-          "son-in-law",
-          "great-grandfather");
+      WordFile.words(GenderNouns.class, "gender-nouns.txt", "m");
 
   /** Compounds of "man" and "woman" that tell it, by how they end. */
   private static final Map<String, Gender> ENDINGS =

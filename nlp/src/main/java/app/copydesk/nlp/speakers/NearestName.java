@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Where the grammar of a clause gave a description, or half a name, as the source: the name. */
 final class NearestName {
+  /** In characters. */
+  private static final int LONGEST_NAME = 120;
+
   private final Document document;
   private final Cast cast;
 
@@ -31,7 +34,8 @@ final class NearestName {
       return mention;
     }
     Sentence sentence = document.sentences().get(document.sentenceAt(mention.start()));
-    return cast.namesIn(new Span(mention.start(), sentence.end())).stream()
+    int end = Math.min(sentence.end(), mention.end() + LONGEST_NAME);
+    return cast.namesIn(new Span(mention.start(), end)).stream()
         .map(NameMention::span)
         .filter(name -> name.start() < mention.end() && name.end() > mention.end())
         .findFirst()

@@ -12,12 +12,10 @@ final class Protagonists {
 
   private final Document document;
   private final Cast cast;
-  private final List<NameMention> names;
 
-  Protagonists(Document document, Cast cast, List<NameMention> names) {
+  Protagonists(Document document, Cast cast) {
     this.document = document;
     this.cast = cast;
-    this.names = names;
   }
 
   /**
@@ -38,7 +36,7 @@ final class Protagonists {
 
   /** The one named in a line "Interview by Ann Lee" or "By Ann Lee". */
   Optional<Entity> interviewer() {
-    for (NameMention name : names) {
+    for (NameMention name : cast.names()) {
       Span paragraph = document.paragraphs().get(document.paragraphAt(name.span().start()));
       String line = document.text(new Span(paragraph.start(), name.span().start()));
       line = line.substring(line.lastIndexOf(". ") + 1);

@@ -231,20 +231,9 @@ final class RoleFinder {
     int from = i;
     boolean owned =
         tokens.get(i).tag() == Tag.DET || DescribingPhrase.OWNERS.contains(tokens.get(i).lower());
-    if (owned && headIsPersonal(i)) {
+    if (owned && PersonalNouns.contains(tokens.get(DescribingPhrase.head(tokens, i)))) {
       DescribingPhrase.nominal(tokens, from).ifPresent(last -> add(from, last, Form.PREDICATE));
     }
-  }
-
-  /** True when the first noun group turns on a noun for somebody. */
-  private boolean headIsPersonal(int from) {
-    int i = from;
-    while (i + 1 < tokens.size()
-        && !DescribingPhrase.isPreposition(tokens.get(i + 1))
-        && DescriptionBefore.belongs(tokens, i + 1)) {
-      i++;
-    }
-    return PersonalNouns.contains(tokens.get(i));
   }
 
   /** "named Ann Lee as its director". */

@@ -3,8 +3,10 @@ package app.copydesk.nlp.speakers;
 import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Token;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +16,7 @@ final class SelfIntroductions {
 
   private final Document document;
   private final Cast cast;
+  private final Map<String, Optional<Entity>> known = new HashMap<>();
 
   SelfIntroductions(Document document, Cast cast) {
     this.document = document;
@@ -24,23 +27,21 @@ final class SelfIntroductions {
   Optional<Entity> of(Span label) {
     String word = document.text(label);
     int from = document.paragraphs().get(document.paragraphAt(label.start())).start();
-    if (from != label.start() || !word.equals(word.toUpperCase(Locale.ROOT))) {
-      return Optional.empty();
-    }
-    for (Span turn : document.paragraphs()) {
-      if (document.text(turn).startsWith(word)) {
-        Optional<Entity> self =
-            cast.namesIn(turn).stream()
-                .filter(name -> name.isFull() && isSelf(name))
-                .findFirst()
-                .flatMap(cast::of);
-        if (self.isPresent()) {
-          self.get().describe(Description.Form.NOMINAL, word);
-          return self;
-        }
-      }
-    }
-    return Optional.empty();
+    return from == label.start() && word.equals(word.toUpperCase(Locale.ROOT))
+        ? known.computeIfAbsent(word, this::introduced)
+        : Optional.empty();
+  }
+
+  private Optional<Entity> introduced(String label) {
+    Optional<Entity> self =
+        document.paragraphs().stream()
+            .filter(turn -> document.text().startsWith(label, turn.start()))
+            .flatMap(turn -> cast.namesIn(turn).stream())
+            .filter(name -> name.isFull() && isSelf(name))
+            .findFirst()
+            .flatMap(cast::of);
+    self.ifPresent(entity -> entity.describe(Description.Form.NOMINAL, label));
+    return self;
   }
 
   /** Behind "I’m", "I am" and "my name is". */

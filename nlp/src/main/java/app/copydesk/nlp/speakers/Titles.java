@@ -31,15 +31,7 @@ final class Titles {
           Map.entry("prince", Gender.MALE),
           Map.entry("princess", Gender.FEMALE),
           Map.entry("father", Gender.MALE),
-          Map.entry("sister", Gender.FEMALE),
-          Map.entry("congressman", Gender.MALE),
-          Map.entry("congresswoman", Gender.FEMALE),
-          Map.entry("spokesman", Gender.MALE),
-          Map.entry("spokeswoman", Gender.FEMALE),
-          Map.entry("chairman", Gender.MALE),
-          Map.entry("chairwoman", Gender.FEMALE),
-          Map.entry("businessman", Gender.MALE),
-          Map.entry("businesswoman", Gender.FEMALE));
+          Map.entry("sister", Gender.FEMALE));
 
   private static final Set<String> OFFICES =
       words(
@@ -120,7 +112,8 @@ final class Titles {
 
   /** The gender a title tells, if it does. */
   static Optional<Gender> gender(String word) {
-    return Optional.ofNullable(COURTESY.get(bare(word))).filter(g -> g != Gender.UNKNOWN);
+    Gender told = COURTESY.getOrDefault(bare(word), GenderNouns.of(bare(word)));
+    return Optional.of(told).filter(gender -> gender != Gender.UNKNOWN);
   }
 
   /** True for a word that makes a name that of a body, a place or a thing. */

@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Word lists that ship beside the class that uses them: UTF-8, {@code #} begins a comment line. */
 public final class WordFile {
@@ -53,5 +56,14 @@ public final class WordFile {
         .flatMap(line -> List.of(line.text().split("\\s+")).stream())
         .distinct()
         .toList();
+  }
+
+  /** The words on the lines of the file that begin with {@code kind} and a blank, without it. */
+  public static Set<String> words(Class<?> owner, String name, String kind) {
+    return lines(owner, name).stream()
+        .map(Line::text)
+        .filter(line -> line.startsWith(kind + " "))
+        .flatMap(line -> Stream.of(line.split("\\s+")).skip(1))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -31,6 +31,7 @@ final class PathologicalTest {
         text("verbs of saying", n -> "said ".repeat(n)),
         text("paragraphs left open", n -> "“A\n".repeat(n)),
         text("turns", n -> "A: b\n".repeat(n)),
+        text("turns of a host", n -> "HOST: It is so.\nGUEST: It is.\n".repeat(n / 6)),
         text("one surname", n -> people(n, i -> letters(i) + " Smith said no. ")),
         text("many people", n -> people(n, i -> letters(i) + " " + letters(i) + "y said no. ")));
   }

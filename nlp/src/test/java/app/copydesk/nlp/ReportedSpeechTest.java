@@ -35,7 +35,10 @@ final class ReportedSpeechTest {
         "A driver accused of killing a cyclist near Ely told police that he had slept. | A driver: that he had slept",
         "The envoy, Ines Falk, asked the miners to wait. | Ines Falk: to wait",
         "The report said the pier was unsafe. | The report: the pier was unsafe",
-        "Police said the road was shut. | Police: the road was shut"
+        "Police said the road was shut. | Police: the road was shut",
+        "Ines Falk said she'd walk. | Ines Falk: she'd walk",
+        "Ines Falk said it couldn't be the pier. | Ines Falk: it couldn't be the pier",
+        "Falk's partner on the junior circuit, Ines Orme, said the pier was safe. | Ines Orme: the pier was safe"
       })
   void aWordOfSayingReportsItsClause(String text, String expected) {
     assertThat(reported(text)).containsExactly(expected);

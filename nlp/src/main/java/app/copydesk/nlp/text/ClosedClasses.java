@@ -58,14 +58,6 @@ final class ClosedClasses {
     return Set.of(Arrays.stream(list.split(" ")).distinct().toArray(String[]::new));
   }
 
-  /** "Will" and "May" inside a sentence, before another name: said Will Doyle. */
-  static boolean isName(String word, Tag tag, String before, String next) {
-    return tag == Tag.AUX
-        && (word.equals("Will") || word.equals("May"))
-        && Character.isLetter(before.charAt(0))
-        && Character.isUpperCase(next.charAt(0));
-  }
-
   /** {@code tag}, or the open class of {@code word} when no closed class has it. */
   static Tag mend(String word, Tag tag) {
     if (tag == Tag.VERB && isOnlyNoun(word)) {

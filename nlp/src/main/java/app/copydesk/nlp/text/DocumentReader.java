@@ -115,14 +115,10 @@ public final class DocumentReader {
         for (int i = from; i < to; i++) {
           words[i - from] = spans.get(i).of(line);
         }
-        String[] tags = tagger.tag(words);
+        List<Tag> tags = TagMender.mend(words, tagger.tag(words));
         for (int i = 0; i < words.length; i++) {
           Span at = spans.get(from + i);
-          Tag tag = ClosedClasses.mend(words[i], Tag.of(tags[i]));
-          boolean inside = i > 0 && i + 1 < words.length;
-          if (inside && ClosedClasses.isName(words[i], tag, words[i - 1], words[i + 1])) {
-            tag = Tag.PROPN;
-          }
+          Tag tag = tags.get(i);
           added.add(
               new Token(
                   tokens.size() + added.size(),

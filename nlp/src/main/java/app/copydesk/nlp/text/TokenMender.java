@@ -5,10 +5,13 @@ import java.util.List;
 
 /**
  * Mends what OpenNLP's tokenizer does to news copy: a possessive left on its noun ("archive's"), a
- * hyphen left on half of a compound ("-Orme", "pro-"), marks glued to words. The tagger was trained
- * on the pieces apart.
+ * short verb left on its subject ("she'd"), a hyphen left on half of a compound ("-Orme", "pro-"),
+ * marks glued to words. The tagger was trained on the pieces apart.
  */
 final class TokenMender {
+  /** What hangs on the word before it; the tagger reads "she" and "'d", "did" and "n't". */
+  private static final List<String> CLITICS = List.of("'s", "'d", "'ll", "'re", "'ve", "'m", "n't");
+
   private TokenMender() {}
 
   /** The spans in {@code line}, mended; they cover the same visible characters. */
@@ -46,7 +49,7 @@ final class TokenMender {
       out.add(new Span(start, start + 1));
       start++;
     }
-    int tail = possessive(line, start, end);
+    int tail = clitic(line, start, end);
     int hyphen = line.indexOf('-', start + 1);
     boolean compound =
         hyphen > 0
@@ -91,12 +94,16 @@ final class TokenMender {
     return c == '-' || c == '"' || c == '(' || c == '[' || c == '–' || c == '—' || c == '/';
   }
 
-  /** Where a trailing "'s" begins; {@code end} when there is none. */
-  private static int possessive(String line, int start, int end) {
-    boolean ends =
-        end - start > 2
-            && line.charAt(end - 2) == '\''
-            && (line.charAt(end - 1) == 's' || line.charAt(end - 1) == 'S');
-    return ends && Character.isLetterOrDigit(line.charAt(end - 3)) ? end - 2 : end;
+  /** Where a trailing "'s" or "'d" begins; {@code end} when there is none. */
+  private static int clitic(String line, int start, int end) {
+    for (String clitic : CLITICS) {
+      int at = end - clitic.length();
+      if (at > start
+          && line.regionMatches(true, at, clitic, 0, clitic.length())
+          && Character.isLetterOrDigit(line.charAt(at - 1))) {
+        return at;
+      }
+    }
+    return end;
   }
 }

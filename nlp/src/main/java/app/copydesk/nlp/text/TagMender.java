@@ -1,0 +1,102 @@
+package app.copydesk.nlp.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Mends tags that the words around them rule out: a verb right behind a determiner ("the junior
+ * circuit,"), short verbs that the tagger takes for marks ("she'd"), "Will" for a name.
+ */
+final class TagMender {
+  private static final Set<String> SHORT_VERBS = Set.of("'d", "'ll", "'re", "'ve", "'m");
+  private static final Set<String> DETERMINERS =
+      Set.of("a", "an", "the", "his", "her", "their", "its", "my", "our", "your");
+
+  private final String[] words;
+  private final List<Tag> tags;
+
+  private TagMender(String[] words, List<Tag> tags) {
+    this.words = words;
+    this.tags = tags;
+  }
+
+  /** The tags of {@code words}, of which {@code tagged} are the tagger's names, mended. */
+  static List<Tag> mend(String[] words, String[] tagged) {
+    List<Tag> tags = new ArrayList<>(words.length);
+    for (int i = 0; i < words.length; i++) {
+      tags.add(ClosedClasses.mend(words[i], Tag.of(tagged[i])));
+    }
+    TagMender mender = new TagMender(words, tags);
+    for (int i = 0; i < words.length; i++) {
+      mender.mend(i);
+    }
+    return tags;
+  }
+
+  private void mend(int i) {
+    if (SHORT_VERBS.contains(words[i])) {
+      tags.set(i, Tag.AUX);
+    } else if (words[i].equals("n't")) {
+      tags.set(i, Tag.PART);
+      if (i > 0) {
+        tags.set(i - 1, Tag.AUX);
+      }
+    } else if (isName(i)) {
+      tags.set(i, Tag.PROPN);
+    } else if (tags.get(i) == Tag.VERB && isNounByPlace(i)) {
+      tags.set(i, Tag.NOUN);
+    } else if (tags.get(i) == Tag.VERB && isAttribute(i)) {
+      tags.set(i, Tag.ADJ);
+    }
+  }
+
+  /** "Will" and "May" inside a sentence, before another name: said Will Doyle. */
+  private boolean isName(int i) {
+    return i > 0
+        && i + 1 < words.length
+        && tags.get(i) == Tag.AUX
+        && (words[i].equals("Will") || words[i].equals("May"))
+        && Character.isLetter(words[i - 1].charAt(0))
+        && Character.isUpperCase(words[i + 1].charAt(0));
+  }
+
+  /** "the junior circuit, …", "his look at": behind a determiner, and no noun comes after it. */
+  private boolean isNounByPlace(int i) {
+    boolean ends =
+        i + 1 == words.length
+            || tags.get(i + 1) == Tag.PUNCT
+            || tags.get(i + 1) == Tag.ADP
+            || tags.get(i + 1) == Tag.AUX;
+    return ends && isBase(words[i]) && isBehindDeterminer(i);
+  }
+
+  /** "the mission's lead geologist": between an owner or a determiner and a noun. */
+  private boolean isAttribute(int i) {
+    boolean noun = i + 1 < words.length && tags.get(i + 1) == Tag.NOUN;
+    boolean owned =
+        i > 1
+            && words[i - 1].equals("'s")
+            && (tags.get(i - 2) == Tag.NOUN || tags.get(i - 2) == Tag.PROPN);
+    return noun && words[i].equals("lead") && (owned || isBehindDeterminer(i));
+  }
+
+  private boolean isBehindDeterminer(int i) {
+    int k = i - 1;
+    while (k > 0 && i - k < 4 && tags.get(k) == Tag.ADJ) {
+      k--;
+    }
+    return k >= 0
+        && DETERMINERS.contains(words[k].toLowerCase(Locale.ROOT))
+        && !(k == i - 1 && (words[k].equals("her") || words[k].equals("Her")));
+  }
+
+  /** Neither "ed" nor "ing": such forms stand as adjectives too. */
+  private static boolean isBase(String word) {
+    return !word.endsWith("ed")
+        && !word.endsWith("ing")
+        && !word.endsWith("en")
+        && word.chars().allMatch(Character::isLowerCase);
+  }
+}

@@ -1,13 +1,13 @@
 package app.copydesk.nlp.speakers;
 
 import app.copydesk.nlp.text.Document;
+import app.copydesk.nlp.text.NameParticles;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +32,9 @@ final class Cast {
   private final Map<NameMention, Entity> owners = new HashMap<>();
   private final Map<String, List<Entity>> byLast = new HashMap<>();
   private final Map<String, List<Entity>> byFirst = new HashMap<>();
+
+  /** By the first of two surnames: "Herrero" of José Luis Herrero Campos. */
+  private final Map<String, List<Entity>> byMiddle = new HashMap<>();
 
   /** Those with a full name, by the first letter of the last. */
   private final Map<String, List<Entity>> byLetter = new HashMap<>();
@@ -115,7 +118,7 @@ final class Cast {
   }
 
   private static String key(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return NameParticles.withoutArticle(word).replace('’', '\'');
   }
 
   private Entity full(NameMention name) {
@@ -143,6 +146,8 @@ final class Cast {
     if (entity.nameWords().size() > 1) {
       note(byLetter, last.substring(0, 1), entity);
     }
+    FullNames.firstSurname(entity.nameWords())
+        .ifPresent(surname -> note(byMiddle, key(surname), entity));
   }
 
   private static void note(Map<String, List<Entity>> index, String key, Entity entity) {
@@ -185,6 +190,9 @@ final class Cast {
     Optional<Entity> known = nearest(byLast.get(key(word)), name);
     if (known.isEmpty()) {
       known = nearest(byFirst.get(key(word)), name);
+    }
+    if (known.isEmpty()) {
+      known = nearest(byMiddle.get(key(word)), name);
     }
     if (known.isEmpty()) {
       known = nearMiss(name);

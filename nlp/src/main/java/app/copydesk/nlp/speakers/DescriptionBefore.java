@@ -43,11 +43,15 @@ final class DescriptionBefore {
   }
 
   /**
-   * The comma in front of the name that begins at {@code first}, also of "Labour’s Ann Lee" and
-   * "79-year-old Ann Lee"; -1 when there is none.
+   * The comma in front of the name that begins at {@code first}, also of "Labour’s Ann Lee",
+   * "79-year-old Ann Lee", "the Rev Ann Lee", "Her Excellency Ann Lee" and "now Lord Lee"; -1 when
+   * there is none.
    */
   static int comma(List<Token> tokens, int first) {
     int at = first - 1;
+    if (at > 0 && opensTitle(tokens, at)) {
+      at--;
+    }
     if (at > 4 && tokens.get(at).is("old") && tokens.get(at - 2).is("year")) {
       at -= 5;
     }
@@ -58,6 +62,14 @@ final class DescriptionBefore {
       }
     }
     return at > 0 && isComma(tokens.get(at)) ? at : -1;
+  }
+
+  /** The word before the titles that belongs to them. */
+  private static boolean opensTitle(List<Token> tokens, int i) {
+    Token title = tokens.get(i + 1);
+    boolean courtesy = Titles.isCourtesy(title.text()) || Titles.isReverend(title.text());
+    return (courtesy && (tokens.get(i).is("the") || DescribingPhrase.OWNERS.contains(tokens.get(i).lower())))
+        || tokens.get(i).is("now");
   }
 
   private OptionalInt start() {

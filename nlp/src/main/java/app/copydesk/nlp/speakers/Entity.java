@@ -92,7 +92,11 @@ final class Entity {
 
   /** "Lt. Col., their commander": a rank or a seat, and what more the text says. */
   Optional<String> role() {
-    if (title.isEmpty() || role.filter(text -> text.contains(title.get())).isPresent()) {
+    boolean said =
+        title
+            .filter(words -> role.filter(text -> text.contains(words)).isPresent())
+            .isPresent();
+    if (title.isEmpty() || said || (role.isPresent() && Titles.isStyle(title.get()))) {
       return role;
     }
     return Optional.of(title.get() + role.map(text -> ", " + text).orElse(""));

@@ -1,7 +1,9 @@
 package app.copydesk.nlp.speakers;
 
+import app.copydesk.nlp.text.NameParticles;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Compares the words of full names. */
@@ -33,6 +35,16 @@ final class FullNames {
       }
     }
     return true;
+  }
+
+  /** The first of two surnames, "Herrero" of "José Herrero Campos"; empty in shorter names. */
+  static Optional<String> firstSurname(List<String> words) {
+    int i = words.size() - 2;
+    while (i > 0 && NameParticles.contains(words.get(i))) {
+      i--;
+    }
+    boolean surname = i > 0 && words.get(i).length() > 2;
+    return surname ? Optional.of(words.get(i)) : Optional.empty();
   }
 
   /** True for "J" and "J.". */

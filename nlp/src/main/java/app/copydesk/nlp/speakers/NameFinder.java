@@ -60,7 +60,7 @@ final class NameFinder {
             i += 3;
             continue;
           }
-          int end = capitals.startName(tokens, i) ? runEnd(tokens, i) : i;
+          int end = startName(tokens, i) ? runEnd(tokens, i) : i;
           if (end > i) {
             add(sentence, i, end);
           }
@@ -68,6 +68,29 @@ final class NameFinder {
         }
       }
       return found;
+    }
+
+    private boolean startName(List<Token> tokens, int i) {
+      return capitals.startName(tokens, i) || isJoinedArticle(tokens, i);
+    }
+
+    /** The "al" of "al-Marri". */
+    private boolean isJoinedArticle(List<Token> tokens, int i) {
+      return i + 2 < tokens.size()
+          && NameParticles.isJoined(tokens.get(i).text())
+          && tokens.get(i + 1).text().equals("-")
+          && tokens.get(i).end() == tokens.get(i + 1).start()
+          && tokens.get(i + 1).end() == tokens.get(i + 2).start()
+          && Capitals.isCapital(tokens.get(i + 2));
+    }
+
+    /** Behind the particles at {@code at} and the capital after them: "de la Fuente"; -1 if none. */
+    private int afterParticles(List<Token> tokens, int at) {
+      int i = at;
+      while (i < tokens.size() && i - at < 3 && NameParticles.contains(tokens.get(i).text())) {
+        i++;
+      }
+      return i > at && i < tokens.size() && Capitals.isCapital(tokens.get(i)) ? i + 1 : -1;
     }
 
     /** "Earl Dunn, a piano tuner,", "Dean Marsh, 41,": titles that are first names here. */
@@ -103,9 +126,11 @@ final class NameFinder {
           i++;
         } else if (afterNickname(tokens, i) > 0) {
           i = afterNickname(tokens, i);
-        } else if (more
-            && Capitals.isCapital(tokens.get(i + 1))
-            && (NameParticles.contains(token.text()) || token.text().equals("&"))) {
+        } else if (isJoinedArticle(tokens, i)) {
+          i += 3;
+        } else if (afterParticles(tokens, i) > 0) {
+          i = afterParticles(tokens, i);
+        } else if (more && Capitals.isCapital(tokens.get(i + 1)) && token.text().equals("&")) {
           i += 2;
         } else if (more
             && token.text().equals("-")
@@ -190,6 +215,9 @@ final class NameFinder {
         start++;
       }
       start = skipToFirstName(tokens, start, to);
+      if (start == from && isDemonymBefore(tokens, from, to)) {
+        start++;
+      }
       int office = OfficeTitle.before(tokens, from);
       if (office >= 0) {
         start = Math.max(start, OfficeTitle.nameStart(tokens, from, to, firstNames));
@@ -275,6 +303,15 @@ final class NameFinder {
       }
     }
 
+    /** "the Slovak Zuzana Belková": where somebody is from is no part of the name. */
+    private boolean isDemonymBefore(List<Token> tokens, int from, int to) {
+      return to - from > 2
+          && from > 0
+          && (tokens.get(from - 1).is("the") || tokens.get(from - 1).is("a"))
+          && Origins.contains(tokens.get(from).text())
+          && !Titles.isBody(tokens.get(to - 1).text());
+    }
+
     /**
      * "ABC News Jonathan Karl", "Trump Campaign Kellyanne Conway": the name begins at its first
      * name.
@@ -286,6 +323,8 @@ final class NameFinder {
       boolean trade = PersonalNouns.isListed(tokens.get(start).text());
       for (int i = start + (trade ? 1 : 2); i < to - 1; i++) {
         if (firstNames.contains(tokens.get(i).text())
+            && Capitals.isCapital(tokens.get(i))
+            && !isJoinedArticle(tokens, i)
             && !tokens.get(i - 1).text().equals("-")
             && !firstNames.contains(tokens.get(start).text())) {
           return i;

@@ -49,7 +49,7 @@ final class NearestName {
     boolean apposition =
         comma + 1 < all.size()
             && DescribingPhrase.isComma(all.get(comma))
-            && (cast.namesIn(mention).isEmpty() || endsInTrade(mention));
+            && (cast.namesIn(mention).isEmpty() || turnsOnTrade(mention));
     if (!apposition) {
       return mention;
     }
@@ -61,16 +61,18 @@ final class NearestName {
       boolean person = cast.of(name).filter(Entity::isPerson).isPresent();
       int ownToken = document.firstTokenFrom(first);
       boolean behind =
-          first == all.get(comma + 1).start() || DescriptionBefore.comma(all, ownToken) == comma;
+          first == all.get(comma + 1).start()
+              || DescriptionBefore.comma(all, ownToken) == comma
+              || Naming.phrase(all, ownToken).orElse(-1) == comma + 1;
       return behind && closed && person && name.isFull() ? name.span() : mention;
     }
     return mention;
   }
 
-  /** "Aslan's father", "the Norco chairwoman": whatever names are in it, it is not one. */
-  private boolean endsInTrade(Span mention) {
+  /** "Aslan's father", "An analyst at Norco": whatever names are in it, it is not one. */
+  private boolean turnsOnTrade(Span mention) {
     List<Token> tokens = document.tokensIn(mention);
-    Token last = tokens.get(tokens.size() - 1);
-    return !last.isCapitalised() && PersonalNouns.contains(last);
+    Token head = tokens.get(DescribingPhrase.head(tokens, 0));
+    return !head.isCapitalised() && PersonalNouns.contains(head);
   }
 }

@@ -70,14 +70,13 @@ final class RoleFinder {
    */
   static List<Description> roles(Document document, NameMention mention, boolean body) {
     RoleFinder finder = new RoleFinder(document, mention, body);
+    if (!body) {
+      finder.wholeBefore();
+    }
     finder.title();
     finder.behind();
     if (!body) {
-      DescriptionBefore.start(finder.tokens, finder.first, finder.end)
-          .ifPresent(
-              from ->
-                  finder.add(
-                      from, DescriptionBefore.comma(finder.tokens, finder.first), Form.NOMINAL));
+      finder.before();
     }
     if (!mention.quoted() && !body) {
       finder.predicate();
@@ -93,6 +92,33 @@ final class RoleFinder {
         .prefix()
         .flatMap(span -> Titles.form(document.text(span)).map(form -> new Description(span, form)))
         .ifPresent(found::add);
+  }
+
+  /** "The firm’s owner, former pilot Ann Lee", "a hygienist named Ann Lee". */
+  private void wholeBefore() {
+    OptionalInt start = DescriptionBefore.start(tokens, first, end);
+    int comma = DescriptionBefore.comma(tokens, first);
+    boolean titled =
+        start.isPresent()
+            && comma == first - 1
+            && mention
+                .prefix()
+                .flatMap(span -> Titles.form(document.text(span)))
+                .filter(Form.NOMINAL::equals)
+                .isPresent();
+    if (titled) {
+      found.add(
+          new Description(
+              new Span(tokens.get(start.getAsInt()).start(), mention.prefix().orElseThrow().end()),
+              Form.NOMINAL));
+    }
+    Naming.phrase(tokens, first).ifPresent(from -> add(from, first - 1, Form.NOMINAL));
+  }
+
+  /** "The firm’s owner, Ann Lee". */
+  private void before() {
+    DescriptionBefore.start(tokens, first, end)
+        .ifPresent(from -> add(from, DescriptionBefore.comma(tokens, first), Form.NOMINAL));
   }
 
   /** "…, 52, the British prime minister,": the appositions behind the name. */

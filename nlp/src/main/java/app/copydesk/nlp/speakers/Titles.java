@@ -30,6 +30,12 @@ final class Titles {
           Map.entry("queen", Gender.FEMALE),
           Map.entry("prince", Gender.MALE),
           Map.entry("princess", Gender.FEMALE),
+          Map.entry("excellency", Gender.UNKNOWN),
+          Map.entry("eminence", Gender.MALE),
+          Map.entry("holiness", Gender.MALE),
+          Map.entry("highness", Gender.UNKNOWN),
+          Map.entry("honour", Gender.UNKNOWN),
+          Map.entry("hrh", Gender.UNKNOWN),
           Map.entry("father", Gender.MALE),
           Map.entry("sister", Gender.FEMALE));
 
@@ -55,7 +61,13 @@ final class Titles {
       words(
           "professor prof sgt sergeant lt lieutenant capt captain col colonel maj major gen general adm admiral cpl corporal pvt private"
               + " insp inspector supt superintendent det detective constable officer pc dc ds rev reverend father sister saint st hon"
-              + " count countess baron baroness earl duke duchess");
+              + " count countess baron baroness earl duke duchess prince princess king queen sheikh sheikha");
+
+  /** Ranks of church and birth: shown where nothing more is known. */
+  private static final Set<String> STYLES =
+      words(
+          "rev revd reverend father sister saint st hon count countess baron baroness earl duke duchess prince princess king queen"
+              + " sheikh sheikha");
 
   /** Seats and benches: more than a rank, less than an office. */
   private static final Set<String> SEATS =
@@ -84,8 +96,20 @@ final class Titles {
 
   /** True for Mr, Dr, Lady and the like, which say nothing of a role. */
   static boolean isCourtesy(String word) {
-    return Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady")
+    return Set.of(
+            "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "excellency",
+            "eminence", "holiness", "highness", "honour", "hrh")
         .contains(bare(word));
+  }
+
+  /** True for "Rev" and "Prince", which say how somebody is styled and not what they do. */
+  static boolean isStyle(String prefix) {
+    return STYLES.contains(bare(prefix));
+  }
+
+  /** True for Rev and Hon, before which "the" stands. */
+  static boolean isReverend(String word) {
+    return Set.of("rev", "revd", "reverend", "hon", "right", "very", "most").contains(bare(word));
   }
 
   /** True for Dr and Prof, whose bearer may be called the doctor or the professor. */

@@ -19,6 +19,8 @@ final class Appositions {
   /** "burning down", "cutting off". */
   private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out", "away");
 
+  private static final int LONGEST_CHARGE = 10;
+
   private Appositions() {}
 
   /**
@@ -47,19 +49,33 @@ final class Appositions {
   }
 
   /**
-   * "A driver accused of killing two cyclists": who did what the gerund at {@code before} tells, as
-   * a participle says.
+   * "A driver accused of killing a cyclist on a bridge": who did what the gerund somewhere before
+   * {@code before} tells, as a participle says.
    */
   private static Optional<Range> charged(Narration n, int before) {
-    boolean particle = before > 3 && n.at(before).isOneOf(PARTICLES);
-    int gerund = particle ? before - 1 : before;
+    int gerund = before;
+    while (gerund > 2 && before - gerund < LONGEST_CHARGE && !n.at(gerund).word().endsWith("ing")) {
+      Unit unit = n.at(gerund);
+      boolean object =
+          NounPhrases.isNominal(unit)
+              || unit.tag() == Tag.ADP
+              || unit.tag() == Tag.PRON
+              || unit.is("'s")
+              || unit.isOneOf(PARTICLES);
+      if (!object || Words.SUBJECT_PRONOUNS.contains(unit.word())) {
+        return Optional.empty();
+      }
+      gerund--;
+    }
     if (gerund < 3 || n.at(gerund).tag() != Tag.VERB || !n.at(gerund).word().endsWith("ing")) {
       return Optional.empty();
     }
     int participle = gerund - 2;
     boolean links = n.at(gerund - 1).isOneOf(CHARGE_LINKS);
     boolean past = n.at(participle).tag() == Tag.VERB && n.at(participle).word().endsWith("ed");
-    return links && past ? NounPhrases.endingAt(n, participle - 1) : Optional.empty();
+    return links && past
+        ? NounPhrases.endingAt(n, participle - 1).map(np -> outOfModifier(n, np))
+        : Optional.empty();
   }
 
   /** "Smith, who chairs the board, said": the phrase in front of the commas. */

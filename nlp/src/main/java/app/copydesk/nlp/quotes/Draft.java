@@ -67,6 +67,16 @@ final class Draft {
     return cue.isPresent();
   }
 
+  /** One past its last character so far, the words that introduce it left out. */
+  int end() {
+    return span.end();
+  }
+
+  /** The words that name who says it, if the sentence has them. */
+  Optional<Span> source() {
+    return source;
+  }
+
   Quote quote() {
     return new Quote(span, type, segments, typewritten, cue, source);
   }

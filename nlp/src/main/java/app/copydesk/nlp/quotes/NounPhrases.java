@@ -108,6 +108,9 @@ final class NounPhrases {
   private static boolean extendsLeft(Narration n, int from) {
     Unit before = n.at(from - 1);
     Unit first = n.at(from);
+    if (isCompound(before, first)) {
+      return true;
+    }
     if (NameParticles.contains(before.text()) && from >= 2 && first.isCapitalised()) {
       return n.at(from - 2).isCapitalised();
     }
@@ -156,6 +159,14 @@ final class NounPhrases {
       return attaches(n, from - 1);
     }
     return false;
+  }
+
+  /** Two pieces of "mother-of-three", with no blank between them. */
+  private static boolean isCompound(Unit left, Unit right) {
+    return (left.is("-") || right.is("-"))
+        && !left.isQuotation()
+        && !right.isQuotation()
+        && left.span().end() == right.span().start();
   }
 
   /** "the study's lead author", "the returning officer": the tagger sees a verb. */
@@ -233,6 +244,9 @@ final class NounPhrases {
     Unit next = n.at(to);
     Unit last = n.at(to - 1);
     boolean more = n.has(to + 1);
+    if (isCompound(last, next)) {
+      return true;
+    }
     if (isNominal(next)) {
       if ((Words.DAYS.contains(next.word()) && !last.is("-")) || isPronoun(next)) {
         return false;

@@ -107,7 +107,7 @@ public final class QuoteFinder {
           running
               .filter(
                   draft ->
-                      draft.paragraph() == n.paragraph()
+                      (draft.paragraph() == n.paragraph() && !isInterrupted(draft, quotation))
                           || (draft.isOpen()
                               && draft.paragraph() == n.paragraph() - 1
                               && startsParagraph(quotation)))
@@ -117,6 +117,10 @@ public final class QuoteFinder {
         return;
       }
       begin(Draft.of(Quote.Type.DIRECT, quotation.outer(), n, Optional.empty()), quotation);
+    }
+
+    private boolean isInterrupted(Draft draft, Quotation next) {
+      return Interruption.between(document, draft.end(), next.outer().start(), draft.source());
     }
 
     private boolean startsParagraph(Quotation quotation) {

@@ -67,6 +67,7 @@ public final class Attributor {
               ? sourced(quote, nearest.of(quote.source().get()), resolver)
               : context
                   .attribute(quote, said.size())
+                  .map(nearest::of)
                   .map(mention -> fromContext(quote, mention, said, resolver))
                   .orElseGet(() -> new Said(quote, Optional.empty(), Resolution.nothing()));
       one.resolution()

@@ -85,12 +85,19 @@ final class Cast {
       boolean body = owner.kind() == Speaker.Kind.ORGANISATION;
       for (Description description : RoleFinder.roles(document, name, body)) {
         owner.describe(description.form(), document.text(description.span()));
-        if (description.form() == Description.Form.NOMINAL) {
+        if (tellsSomebody(description)) {
           owner.makeSure();
         }
       }
     }
     name.prefix().ifPresent(span -> learn(owner, document.text(span)));
+  }
+
+  /** "the harbour master", "who runs the port": nothing but a person is said to be that. */
+  private boolean tellsSomebody(Description description) {
+    return description.form() == Description.Form.NOMINAL
+        || (description.form() == Description.Form.RELATIVE
+            && document.text(description.span()).startsWith("who "));
   }
 
   /** "in Ely", "a fisherman from Ely", ", of Ely,". */

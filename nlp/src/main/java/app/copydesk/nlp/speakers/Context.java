@@ -40,7 +40,8 @@ final class Context {
       return announced;
     }
     Optional<Span> spoken = lastSource(before, paragraph);
-    Optional<Span> named = subjectBefore(quote, paragraph);
+    Optional<Span> named =
+        describedBefore(quote, before, paragraph).or(() -> subjectBefore(quote, paragraph));
     if (named.isPresent() && spoken.map(span -> span.start() < named.get().start()).orElse(true)) {
       return named;
     }
@@ -113,6 +114,35 @@ final class Context {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Who does something in the sentence right before the quote, in the same paragraph, without a
+   * name: "Asked for proof, the chief held up his phone. “Here.”", "She shrugged. “Fine.”"
+   */
+  private Optional<Span> describedBefore(Quote quote, int before, int paragraph) {
+    int sentence = document.sentenceAt(quote.span().start());
+    if (sentence == 0) {
+      return Optional.empty();
+    }
+    Sentence last = document.sentences().get(sentence - 1);
+    boolean quoted = before > 0 && quotes.get(before - 1).span().end() > last.start();
+    if (quoted || last.paragraph() != paragraph) {
+      return Optional.empty();
+    }
+    List<Token> tokens = last.mainClause();
+    if (PRONOUNS.contains(tokens.get(0).lower()) && !tokens.get(0).is("they")) {
+      return Optional.of(tokens.get(0).span());
+    }
+    return Unnamed.subject(tokens)
+        .filter(
+            span -> {
+              List<Token> words = document.tokensIn(span);
+              Token head = words.get(words.size() - 1);
+              return PersonalNouns.contains(head)
+                  && !PersonalNouns.isPlural(head.lower())
+                  && !BodyTrades.standAlone(head.lower());
+            });
   }
 
   /**

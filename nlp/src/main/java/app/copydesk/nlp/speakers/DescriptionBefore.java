@@ -44,13 +44,16 @@ final class DescriptionBefore {
 
   /**
    * The comma in front of the name that begins at {@code first}, also of "Labour’s Ann Lee",
-   * "79-year-old Ann Lee", "the Rev Ann Lee", "Her Excellency Ann Lee" and "now Lord Lee"; -1 when
+   * "79-year-old Ann Lee", "the Rev Ann Lee", "the Finn Ann Lee", "Her Excellency Ann Lee" and "now Lord Lee"; -1 when
    * there is none.
    */
   static int comma(List<Token> tokens, int first) {
     int at = first - 1;
     if (at > 0 && opensTitle(tokens, at)) {
       at--;
+    }
+    if (at > 1 && tokens.get(at - 1).is("the") && Origins.contains(tokens.get(at).text())) {
+      at -= 2;
     }
     if (at > 4 && tokens.get(at).is("old") && tokens.get(at - 2).is("year")) {
       at -= 5;

@@ -147,13 +147,22 @@ final class Entity {
     return best;
   }
 
+  /** True where it only has a description as a deputy or a former one: not "the minister". */
+  boolean isLess(String noun, List<String> words) {
+    return !lessened(words)
+        && descriptions.stream()
+            .filter(known -> known.stream().anyMatch(word -> RoleWords.same(word, noun)))
+            .allMatch(Entity::lessened);
+  }
+
   private static boolean lessened(List<String> words) {
     return words.stream().anyMatch(RoleWords::lessens);
   }
 
   /** The words of a description that tell it from another, in lower case. */
   static List<String> words(String text) {
-    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}.-]+", -1))
+    String words = text.toLowerCase(Locale.ROOT).replace("-of-", " of ");
+    return Arrays.stream(words.split("[^\\p{L}\\p{N}.-]+", -1))
         .filter(word -> !word.isEmpty() && !SMALL.contains(word))
         .toList();
   }

@@ -46,6 +46,10 @@ final class Introductions {
           "court",
           "report");
 
+  /** Words that say nothing of somebody but that there is one. */
+  private static final Set<String> GENERIC =
+      Set.of("man", "woman", "boy", "girl", "child", "person", "teenager", "victim", "baby", "toddler");
+
   private final Document document;
   private final Cast cast;
   private final List<NameMention> names;
@@ -62,16 +66,13 @@ final class Introductions {
    * …".
    */
   void meetLead() {
-    for (Sentence sentence : document.sentences()) {
-      Span opening = new Span(sentence.start(), sentence.end());
-      if (!inHeadline(opening)) {
-        Unnamed.subject(sentence.tokens())
-            .or(() -> Unnamed.laterSubject(sentence.tokens()))
-            .filter(span -> document.tokensIn(span).get(0).lower().startsWith("a"))
-            .ifPresent(this::meet);
-        return;
-      }
-    }
+    lead()
+        .flatMap(
+            sentence ->
+                Unnamed.subject(sentence.tokens())
+                    .or(() -> Unnamed.laterSubject(sentence.tokens())))
+        .filter(span -> document.tokensIn(span).get(0).lower().startsWith("a"))
+        .ifPresent(this::meet);
   }
 
   /**
@@ -89,6 +90,7 @@ final class Introductions {
             .filter(Entity::isPerson)
             .filter(e -> e.first() == name.span().start() && e.role().isEmpty());
     int sentence = document.sentenceAt(name.span().start());
+    entity.ifPresent(person -> meetInLead(person, sentence));
     for (int i = sentence - 1; entity.isPresent() && i >= Math.max(0, sentence - 2); i--) {
       Sentence before = document.sentences().get(i);
       if (before.paragraph() != document.sentences().get(sentence).paragraph()) {
@@ -103,6 +105,35 @@ final class Introductions {
         return;
       }
     }
+  }
+
+  /**
+   * Joins "The fisheries minister had not read it. … “I read the summary,” Ann Lee said.": whom the
+   * lead describes and nobody before {@code sentence} names.
+   */
+  private void meetInLead(Entity person, int sentence) {
+    Optional<Sentence> lead = lead();
+    if (lead.isEmpty()
+        || lead.get().index() >= sentence
+        || document.sentences().get(sentence).paragraph() > lead.get().paragraph() + 1) {
+      return;
+    }
+    Sentence first = lead.get();
+    Optional<Span> described =
+        Unnamed.subject(first.tokens())
+            .filter(span -> isSomebody(span) && !met.containsKey(span))
+            .filter(span -> !GENERIC.contains(head(document.tokensIn(span)).lower()));
+    if (described.isPresent() && person.first() > first.end()) {
+      met.put(described.get(), person);
+      person.describe(Description.Form.NOMINAL, document.text(withParticiple(described.get())));
+    }
+  }
+
+  /** The first sentence that is no headline. */
+  private Optional<Sentence> lead() {
+    return document.sentences().stream()
+        .filter(sentence -> !inHeadline(new Span(sentence.start(), sentence.end())))
+        .findFirst();
   }
 
   private boolean isSomebody(Span described) {
@@ -230,7 +261,7 @@ final class Introductions {
     boolean unique = true;
     for (Entity entity : cast.entities()) {
       double fits = entity.isPerson() ? entity.fits(noun, words) : 0;
-      if (fits > fit) {
+      if (fits > fit && !entity.isLess(noun, words)) {
         best = entity;
         fit = fits;
         unique = true;

@@ -61,13 +61,20 @@ final class NameFinder {
             continue;
           }
           int end = startName(tokens, i) ? runEnd(tokens, i) : i;
-          if (end > i) {
+          if (end > i && !isRanked(tokens, end)) {
             add(sentence, i, end);
           }
           i = Math.max(end, i + 1);
         }
       }
       return found;
+    }
+
+    /** "World No" before "4 Ann Lee". */
+    private boolean isRanked(List<Token> tokens, int end) {
+      return end < tokens.size()
+          && tokens.get(end).tag() == Tag.NUM
+          && Prefix.isNumberSign(tokens.get(end - 1));
     }
 
     private boolean startName(List<Token> tokens, int i) {
@@ -215,7 +222,8 @@ final class NameFinder {
         start++;
       }
       start = skipToFirstName(tokens, start, to);
-      if (start == from && isDemonymBefore(tokens, from, to)) {
+      boolean demonym = start == from && isDemonymBefore(tokens, from, to);
+      if (demonym) {
         start++;
       }
       int office = OfficeTitle.before(tokens, from);
@@ -254,7 +262,7 @@ final class NameFinder {
       Optional<Span> prefix =
           office >= 0
               ? Optional.of(new Span(tokens.get(office).start(), tokens.get(start - 1).end()))
-              : Prefix.of(tokens, from, start);
+              : demonym ? Optional.empty() : Prefix.of(tokens, from, start);
       boolean definite = from > 0 && tokens.get(from - 1).is("the");
       Span span = new Span(tokens.get(start).start(), tokens.get(to - 1).end());
       found.add(

@@ -11,6 +11,9 @@ final class NearestName {
   /** In characters. */
   private static final int LONGEST_NAME = 120;
 
+  /** In words. */
+  private static final int LONGEST_MODIFIER = 8;
+
   private final Document document;
   private final Cast cast;
 
@@ -44,8 +47,8 @@ final class NearestName {
   }
 
   private Span apposed(Span mention) {
-    int comma = document.firstTokenFrom(mention.end());
     List<Token> all = document.tokens();
+    int comma = behindModifier(all, document.firstTokenFrom(mention.end()));
     boolean apposition =
         comma + 1 < all.size()
             && DescribingPhrase.isComma(all.get(comma))
@@ -67,6 +70,18 @@ final class NearestName {
       return behind && closed && person && name.isFull() ? name.span() : mention;
     }
     return mention;
+  }
+
+  /** Behind "on the junior circuit" of "her partner on the junior circuit, Ann Lee". */
+  private static int behindModifier(List<Token> all, int from) {
+    if (from >= all.size() || !DescribingPhrase.isPreposition(all.get(from))) {
+      return from;
+    }
+    int i = from;
+    while (i < all.size() && i - from < LONGEST_MODIFIER && DescriptionBefore.belongs(all, i)) {
+      i++;
+    }
+    return i;
   }
 
   /** "Aslan's father", "An analyst at Norco": whatever names are in it, it is not one. */

@@ -200,12 +200,17 @@ final class Prefix {
     return false;
   }
 
-  /** The "two" of "British number two". */
+  /** The "two" of "British number two", the "4" of "World No 4". */
   private static boolean isNumberOne(List<Token> tokens, int i) {
     return i > 0
         && i < tokens.size()
         && tokens.get(i).tag() == Tag.NUM
-        && tokens.get(i - 1).is("number");
+        && (tokens.get(i - 1).is("number") || isNumberSign(tokens.get(i - 1)));
+  }
+
+  /** The "No" of "World No 4". */
+  static boolean isNumberSign(Token token) {
+    return token.text().equals("No") || token.text().equals("No.");
   }
 
   /** The "11" of "Year 11 pupil". */
@@ -246,6 +251,9 @@ final class Prefix {
       return true;
     }
     if (isNumberOne(tokens, i) || isNumberOne(tokens, i + 1) || isClass(tokens, i)) {
+      return true;
+    }
+    if (token.text().equals(".") && i > 0 && isNumberOne(tokens, i + 1)) {
       return true;
     }
     boolean joins = token.text().equals("-") || token.is("'s");

@@ -32,6 +32,7 @@ final class Resolver {
   private static final Set<String> NOBODY = Set.of("i", "you", "this", "that", "which", "what");
 
   private static final Set<String> PLURAL = Set.of("they", "them", "we", "it");
+  private static final Set<String> PARENTS = Set.of("mother", "father", "mum", "dad", "mom");
   private static final Set<String> LINKS = Set.of("for", "of", "from", "at", "with", "in", "to");
 
   private final Document document;
@@ -172,10 +173,11 @@ final class Resolver {
     String head = head(tokens).lower();
     boolean definite =
         tokens.get(0).lower().equals("the")
+            || isParent(tokens)
             || (tokens.get(0).isCapitalised() && tokens.size() == 1)
             || introductions.inHeadline(mention);
     boolean person = PersonalNouns.contains(head(tokens));
-    if (definite && person) {
+    if (definite && person && !BodyTrades.standAlone(head)) {
       List<String> words = Entity.words(document.text(mention));
       Optional<Entity> bearer = focus.described(mention.start(), head, words);
       if (bearer.isEmpty()) {
@@ -217,6 +219,13 @@ final class Resolver {
     Speaker.Kind kind = person ? Speaker.Kind.ROLE : Speaker.Kind.UNKNOWN;
     return new Resolution(
         Optional.of(cast.nameless(words, head, kind, mention.start())), How.NAMELESS);
+  }
+
+  /** "their mother": one whom the article calls a mother. */
+  private static boolean isParent(List<Token> tokens) {
+    return tokens.size() == 2
+        && DescribingPhrase.OWNERS.contains(tokens.get(0).lower())
+        && PARENTS.contains(tokens.get(1).lower());
   }
 
   /** True where the paragraph names no other person before {@code mention}. */

@@ -115,7 +115,7 @@ public final class DocumentReader {
         for (int i = from; i < to; i++) {
           words[i - from] = spans.get(i).of(line);
         }
-        List<Tag> tags = TagMender.mend(words, tagger.tag(words));
+        List<Tag> tags = TagMender.mend(words, tagger.tag(words), lemmas);
         for (int i = 0; i < words.length; i++) {
           Span at = spans.get(from + i);
           Tag tag = tags.get(i);

@@ -23,4 +23,16 @@ public record Sentence(int index, int paragraph, Span span, List<Token> tokens) 
   public int end() {
     return span.end();
   }
+
+  /** The tokens behind "Asked for proof," and "In the end,"; all when no such clause opens it. */
+  public List<Token> mainClause() {
+    Tag tag = tokens.get(0).tag();
+    boolean opens = tag == Tag.VERB || tag == Tag.ADP || tag == Tag.SCONJ;
+    for (int i = 1; opens && i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).text().equals(",")) {
+        return tokens.subList(i + 1, tokens.size());
+      }
+    }
+    return tokens;
+  }
 }

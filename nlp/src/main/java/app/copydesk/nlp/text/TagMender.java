@@ -14,21 +14,32 @@ final class TagMender {
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "his", "her", "their", "its", "my", "our", "your");
 
+  /** Verbs whose past has the form of the base: "the firm cut, …". */
+  private static final Set<String> UNCHANGED =
+      Set.of(
+          "bet", "burst", "cast", "cost", "cut", "hit", "hurt", "let", "put", "quit", "read", "set", "shut", "split",
+          "spread", "beat");
+
+  /** Nouns without an "s" that are many. */
+  private static final Set<String> MANY = Set.of("people", "police", "men", "women", "children", "staff", "crew", "team");
+
   private final String[] words;
   private final List<Tag> tags;
+  private final Lemmas lemmas;
 
-  private TagMender(String[] words, List<Tag> tags) {
+  private TagMender(String[] words, List<Tag> tags, Lemmas lemmas) {
     this.words = words;
     this.tags = tags;
+    this.lemmas = lemmas;
   }
 
   /** The tags of {@code words}, of which {@code tagged} are the tagger's names, mended. */
-  static List<Tag> mend(String[] words, String[] tagged) {
+  static List<Tag> mend(String[] words, String[] tagged, Lemmas lemmas) {
     List<Tag> tags = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
       tags.add(ClosedClasses.mend(words[i], Tag.of(tagged[i])));
     }
-    TagMender mender = new TagMender(words, tags);
+    TagMender mender = new TagMender(words, tags, lemmas);
     for (int i = 0; i < words.length; i++) {
       mender.mend(i);
     }
@@ -82,21 +93,29 @@ final class TagMender {
     return noun && words[i].equals("lead") && (owned || isBehindDeterminer(i));
   }
 
+  /** Behind "the", "the junior", "the labour": with adjectives or one singular noun between. */
   private boolean isBehindDeterminer(int i) {
     int k = i - 1;
+    if (k > 0 && tags.get(k) == Tag.NOUN && isOne(words[k])) {
+      k--;
+    }
     while (k > 0 && i - k < 4 && tags.get(k) == Tag.ADJ) {
       k--;
     }
-    return k >= 0
-        && DETERMINERS.contains(words[k].toLowerCase(Locale.ROOT))
-        && !(k == i - 1 && (words[k].equals("her") || words[k].equals("Her")));
+    boolean object = k == i - 1 && words[k].equalsIgnoreCase("her");
+    return k >= 0 && DETERMINERS.contains(words[k].toLowerCase(Locale.ROOT)) && !object;
   }
 
-  /** Neither "ed" nor "ing": such forms stand as adjectives too. */
-  private static boolean isBase(String word) {
-    return !word.endsWith("ed")
+  private static boolean isOne(String noun) {
+    return !noun.endsWith("s") && !MANY.contains(noun);
+  }
+
+  /** The base form of a verb, which no single subject has. */
+  private boolean isBase(String word) {
+    return lemmas.lemma(word, Tag.VERB).equals(word)
+        && !UNCHANGED.contains(word)
+        && !word.endsWith("ed")
         && !word.endsWith("ing")
-        && !word.endsWith("en")
         && word.chars().allMatch(Character::isLowerCase);
   }
 }

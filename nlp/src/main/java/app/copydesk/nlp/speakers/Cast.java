@@ -84,7 +84,7 @@ final class Cast {
     if (!name.quoted() || owner.role().isEmpty()) {
       boolean body = owner.kind() == Speaker.Kind.ORGANISATION;
       for (Description description : RoleFinder.roles(document, name, body)) {
-        owner.describe(description.form(), document.text(description.span()));
+        owner.describe(description.form(), description.text());
         if (tellsSomebody(description)) {
           owner.makeSure();
         }
@@ -94,10 +94,10 @@ final class Cast {
   }
 
   /** "the harbour master", "who runs the port": nothing but a person is said to be that. */
-  private boolean tellsSomebody(Description description) {
+  private static boolean tellsSomebody(Description description) {
     return description.form() == Description.Form.NOMINAL
         || (description.form() == Description.Form.RELATIVE
-            && document.text(description.span()).startsWith("who "));
+            && description.text().startsWith("who "));
   }
 
   /** "in Ely", "a fisherman from Ely", ", of Ely,". */

@@ -82,6 +82,7 @@ final class DescribingPhrase {
             && !token.text().endsWith("ing")
             && !token.text().endsWith("ed")
             && !isParticiple(tokens, i)
+            && !before.text().equals("-")
             && !PersonalNouns.contains(before)
             && before.tag() != Tag.NOUN
             && before.tag() != Tag.ADJ);

@@ -1,14 +1,12 @@
 package app.copydesk.nlp.speakers;
 
-import app.copydesk.nlp.text.Span;
-
 /**
  * What the text says somebody is.
  *
- * @param span the words, verbatim
+ * @param text the words, verbatim; from both sides of a name with a comma between
  * @param form how the text says it
  */
-record Description(Span span, Form form) {
+record Description(String text, Form form) {
 
   /** How a description stands to the name, from the one that says least of a role. */
   enum Form {

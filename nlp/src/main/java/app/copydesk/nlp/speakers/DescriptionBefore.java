@@ -93,7 +93,7 @@ final class DescriptionBefore {
     for (int i = left; (closed || as || fronted) && i < comma; i++) {
       if (startsPhrase(i, left)) {
         OptionalInt last = DescribingPhrase.nominal(tokens, i);
-        if (last.isPresent() && last.getAsInt() == comma && !turnsOnBody(i)) {
+        if (last.isPresent() && last.getAsInt() == comma && !turnsOnBody(i) && !isTitledName(i)) {
           return OptionalInt.of(i);
         }
       }
@@ -108,6 +108,26 @@ final class DescriptionBefore {
       i++;
     }
     return BodyTrades.isNoPerson(tokens.get(i));
+  }
+
+  /** "against President Ann Lee, Senator Bob Hess": another's name. */
+  private boolean isTitledName(int from) {
+    for (int i = from; i + 1 < comma; i++) {
+      if (tokens.get(i).isCapitalised() && PersonalNouns.contains(tokens.get(i))) {
+        return isName(i + 1);
+      }
+    }
+    return false;
+  }
+
+  private boolean isName(int from) {
+    for (int i = from; i < comma; i++) {
+      Token token = tokens.get(i);
+      if (!token.isCapitalised() || PersonalNouns.contains(token) || Titles.isBody(token.text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isClosed() {

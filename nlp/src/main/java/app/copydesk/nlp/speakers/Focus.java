@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
@@ -26,6 +27,10 @@ final class Focus {
   private static final double FIT = 4.0;
   private static final double GENDER_KNOWN = 0.5;
   private static final double QUOTED = -4.0;
+
+  /** What opens a sentence that brings somebody on. */
+  private static final Set<String> PRESENTING =
+      Set.of("another", "among", "one", "next", "there", "first", "last", "then", "also", "beside", "behind", "with");
 
   /** Somebody speaking or being named at a place. */
   private record Trace(
@@ -64,7 +69,25 @@ final class Focus {
     }
     boolean inside = tokens.get(Math.max(0, first - 1)).tag() == Tag.ADP && (body || follows(name));
     return (!verb && !inside)
+        || isPresented(name, first)
         || (isVerb(tokens, behind(name)) && tokens.get(first - 1).tag() != Tag.ADP);
+  }
+
+  /** "Another was her neighbour, Cal Hess.": brought on to be spoken of. */
+  private boolean isPresented(NameMention name, int first) {
+    List<Token> sentence = document.sentences().get(name.sentence()).tokens();
+    if (!PRESENTING.contains(sentence.get(0).lower())) {
+      return false;
+    }
+    for (Token token : sentence) {
+      if (token.index() >= first) {
+        return false;
+      }
+      if (isVerb(token)) {
+        return token.lemma().equals("be");
+      }
+    }
+    return false;
   }
 
   /** True when another name stands before {@code name} in its sentence. */

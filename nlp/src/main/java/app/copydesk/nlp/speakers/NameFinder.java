@@ -20,6 +20,13 @@ import java.util.function.IntPredicate;
 final class NameFinder {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "jr.", "sr.", "ii", "iii", "iv");
 
+  /** What a hyphen joins to a name to make an adjective of it: "Austrian-born". */
+  private static final Set<String> ATTRIBUTES =
+      Set.of(
+          "born", "based", "led", "style", "era", "trained", "backed", "owned", "made", "speaking", "bound", "listed",
+          "funded", "run", "built", "educated", "raised", "like", "wide", "area", "affiliated", "occupied", "held",
+          "controlled", "sponsored", "inspired", "themed", "registered", "flagged");
+
   /** Titles that parents give as names. */
   private static final Set<String> GIVEN_OR_TITLE = Set.of("Earl", "Dean");
 
@@ -142,7 +149,8 @@ final class NameFinder {
         } else if (more
             && token.text().equals("-")
             && last.end() == token.start()
-            && token.end() == tokens.get(i + 1).start()) {
+            && token.end() == tokens.get(i + 1).start()
+            && !ATTRIBUTES.contains(tokens.get(i + 1).text())) {
           i += 2;
         } else if (more
             && (token.is("of") || token.is("for"))

@@ -4,6 +4,7 @@ import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
+import app.copydesk.nlp.text.WordFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
  * noun before the name, its words, the lists of first names and places, and at last by vote.
  */
 final class NameKinds {
+  private static final Set<String> FIRMS =
+      Set.copyOf(WordFile.words(NameKinds.class, "company-words.txt"));
+
   private final Document document;
   private final NameVotes votes;
   private final FirstNames firstNames;
@@ -121,7 +125,8 @@ final class NameKinds {
           || name.definite()
           || (!somebody && !isFirstName(name) && votes.isBody(name));
     }
-    return !isFirstName(name) && (name.definite() || votes.isBody(name));
+    boolean firm = FIRMS.contains(name.last().toLowerCase(Locale.ROOT)) && name.prefix().isEmpty();
+    return !isFirstName(name) && (name.definite() || (firm && !somebody) || votes.isBody(name));
   }
 
   private boolean isToldOf(NameMention name) {

@@ -10,6 +10,7 @@ import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -19,6 +20,10 @@ import java.util.Set;
  */
 final class RoleFinder {
   private static final int FURTHEST_BACK = 16;
+
+  /** In words, of a description that is shown with another. */
+  private static final int LONGEST_ADDED = 8;
+
   private static final Set<String> BECOMING =
       Set.of("is", "was", "became", "becomes", "remains", "remained");
   private static final Set<String> BELONGING = Set.of("of", "from", "with", "in", "at");
@@ -44,6 +49,9 @@ final class RoleFinder {
   private final NameMention mention;
   private final boolean body;
   private final List<Token> tokens;
+
+  /** What the comma before the name ends. */
+  private Optional<String> before = Optional.empty();
 
   /** The index in the sentence of the first word of the name or of the titles before it. */
   private final int first;
@@ -74,10 +82,10 @@ final class RoleFinder {
       finder.wholeBefore();
     }
     finder.title();
-    finder.behind();
     if (!body) {
       finder.before();
     }
+    finder.behind();
     if (!mention.quoted() && !body) {
       finder.predicate();
       finder.chosen();
@@ -90,7 +98,8 @@ final class RoleFinder {
   private void title() {
     mention
         .prefix()
-        .flatMap(span -> Titles.form(document.text(span)).map(form -> new Description(span, form)))
+        .map(document::text)
+        .flatMap(text -> Titles.form(text).map(form -> new Description(text, form)))
         .ifPresent(found::add);
   }
 
@@ -107,10 +116,9 @@ final class RoleFinder {
                 .filter(Form.NOMINAL::equals)
                 .isPresent();
     if (titled) {
-      found.add(
-          new Description(
-              new Span(tokens.get(start.getAsInt()).start(), mention.prefix().orElseThrow().end()),
-              Form.NOMINAL));
+      Span whole =
+          new Span(tokens.get(start.getAsInt()).start(), mention.prefix().orElseThrow().end());
+      found.add(new Description(document.text(whole), Form.NOMINAL));
     }
     Naming.phrase(tokens, first).ifPresent(from -> add(from, first - 1, Form.NOMINAL));
   }
@@ -118,7 +126,12 @@ final class RoleFinder {
   /** "The firm’s owner, Ann Lee". */
   private void before() {
     DescriptionBefore.start(tokens, first, end)
-        .ifPresent(from -> add(from, DescriptionBefore.comma(tokens, first), Form.NOMINAL));
+        .ifPresent(
+            from -> {
+              int comma = DescriptionBefore.comma(tokens, first);
+              before = Optional.of(text(from, comma));
+              add(from, comma, Form.NOMINAL);
+            });
   }
 
   /** "…, 52, the British prime minister,": the appositions behind the name. */
@@ -140,6 +153,7 @@ final class RoleFinder {
         nominal = IndefinitePhrase.end(tokens, i);
       }
       if (nominal.isPresent()) {
+        onBothSides(i, nominal.getAsInt());
         add(i, nominal.getAsInt(), Form.NOMINAL);
         return;
       }
@@ -161,6 +175,13 @@ final class RoleFinder {
       more = next > i && next < tokens.size() && isComma(tokens.get(next));
       i = next;
     }
+  }
+
+  /** "The mayor, Ann Lee, a former postwoman,": both say what she is. */
+  private void onBothSides(int from, int to) {
+    before
+        .filter(text -> to - from <= LONGEST_ADDED && text.split(" ", -1).length <= LONGEST_ADDED)
+        .ifPresent(text -> found.add(0, new Description(text + ", " + text(from, to), Form.NOMINAL)));
   }
 
   private OptionalInt nominal(int from) {
@@ -337,7 +358,12 @@ final class RoleFinder {
     }
   }
 
-  private void add(int from, int to, Form form) {
-    found.add(new Description(new Span(tokens.get(from).start(), tokens.get(to - 1).end()), form));
+  private void add(int from, int to, Form said) {
+    Form form = said == Form.NOMINAL && isHeadline() ? Form.PREDICATE : said;
+    found.add(new Description(text(from, to), form));
+  }
+
+  private String text(int from, int to) {
+    return document.text(new Span(tokens.get(from).start(), tokens.get(to - 1).end()));
   }
 }

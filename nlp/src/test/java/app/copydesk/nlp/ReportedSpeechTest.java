@@ -33,6 +33,7 @@ final class ReportedSpeechTest {
         "The pier, Ines Falk said, would close in May. | Ines Falk: The pier, Ines Falk said, would close in May",
         "Under the plan, Ines Falk said, the pier would close. | Ines Falk: Under the plan, Ines Falk said, the pier would close",
         "A driver accused of killing a cyclist near Ely told police that he had slept. | A driver: that he had slept",
+        "A driver accused of setting fire to a rival's shop told a jury that he had slept. | A driver: that he had slept",
         "The envoy, Ines Falk, asked the miners to wait. | Ines Falk: to wait",
         "The report said the pier was unsafe. | The report: the pier was unsafe",
         "Police said the road was shut. | Police: the road was shut",

@@ -20,6 +20,70 @@ final class WhoIsMeantTest {
   }
 
   @Test
+  void ofTwoSurnamesTheFirstStandsForThePerson() {
+    assertThat(last("José Luis Herrero Campos spoke first. “It is so,” Herrero said."))
+        .isEqualTo("José Luis Herrero Campos");
+    assertThat(last("Inés Ruiz de la Fuente spoke first. “It is so,” Ruiz said."))
+        .isEqualTo("Inés Ruiz de la Fuente");
+  }
+
+  @Test
+  void anArticleJoinedToANameMayBeLarge() {
+    assertThat(last("Fahad al-Sabti spoke first. “It is so,” Al-Sabti said."))
+        .isEqualTo("Fahad al-Sabti");
+  }
+
+  @Test
+  void whoeverIsBroughtOnIsSpokenOfNext() {
+    assertThat(
+            last(
+                "Lena Pett stayed, too. Another was her neighbour, Cal Sturm.\n\n“Where to?” he said."))
+        .isEqualTo("Cal Sturm");
+  }
+
+  @Test
+  void aPronounMeansASubjectWithoutAName() {
+    assertThat(last("Ray Kipp found it late. The gambler was not named. “I slept,” he said."))
+        .isEqualTo("The gambler");
+  }
+
+  @Test
+  void whoActsRightBeforeAQuoteSaysIt() {
+    assertThat(
+            last(
+                "Fire chief Dale Womack waited. “There was no call,” said Andre Toms. Asked about"
+                    + " it, the chief held up his phone. “Here it is.”"))
+        .isEqualTo("Dale Womack");
+  }
+
+  @Test
+  void theWitnessIsWhoGaveEvidenceLast() {
+    assertThat(
+            last(
+                "Declan Roche told the jury that he had seen a light. “How?” asked Aoife Lenihan, for"
+                    + " the defence. “I have eyes,” the witness replied."))
+        .isEqualTo("Declan Roche");
+  }
+
+  @Test
+  void theCompanyIsNotItsBoss() {
+    assertThat(
+            last(
+                "Fenland Water was sorry. Its boss, Nat Birrell, left. “The water is safe,” the company"
+                    + " said."))
+        .isEqualTo("Fenland Water");
+  }
+
+  @Test
+  void theFormerMinisterIsNotTheMinister() {
+    assertThat(
+            last(
+                "Harriet Cole, the fisheries minister, spoke. The former minister, now Lord Stroud,"
+                    + " said: “I feel for her.”"))
+        .isEqualTo("Stroud");
+  }
+
+  @Test
   void aSubjectBehindAnOpeningClauseIsTheSubject() {
     assertThat(
             last(

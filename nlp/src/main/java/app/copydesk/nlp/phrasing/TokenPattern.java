@@ -91,11 +91,12 @@ final class TokenPattern {
     return pattern.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
   }
 
-  /** The items of a word, as the tokenizer takes it apart: at hyphens and before 's. */
+  /** The items of a word, as the tokenizer takes it apart: at hyphens and before 's and n't. */
   private static Stream<String> tokens(String word) {
     return word.contains("|")
         ? Stream.of(word)
-        : Arrays.stream(word.split("(?=-)|(?<=-)|(?<=\\w)(?='s$)", -1));
+        : Arrays.stream(
+            word.split("(?=-)|(?<=-)|(?<=\\w)(?='(?:s|d|ll|re|ve|m)$)|(?<=\\w)(?=n't$)", -1));
   }
 
   /**

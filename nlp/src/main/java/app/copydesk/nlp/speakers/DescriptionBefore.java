@@ -44,8 +44,8 @@ final class DescriptionBefore {
 
   /**
    * The comma in front of the name that begins at {@code first}, also of "Labour’s Ann Lee",
-   * "79-year-old Ann Lee", "the Rev Ann Lee", "the Finn Ann Lee", "Her Excellency Ann Lee" and "now Lord Lee"; -1 when
-   * there is none.
+   * "79-year-old Ann Lee", "the Rev Ann Lee", "the Finn Ann Lee", "Her Excellency Ann Lee" and "now
+   * Lord Lee"; -1 when there is none.
    */
   static int comma(List<Token> tokens, int first) {
     int at = first - 1;
@@ -71,7 +71,8 @@ final class DescriptionBefore {
   private static boolean opensTitle(List<Token> tokens, int i) {
     Token title = tokens.get(i + 1);
     boolean courtesy = Titles.isCourtesy(title.text()) || Titles.isReverend(title.text());
-    return (courtesy && (tokens.get(i).is("the") || DescribingPhrase.OWNERS.contains(tokens.get(i).lower())))
+    return (courtesy
+            && (tokens.get(i).is("the") || DescribingPhrase.OWNERS.contains(tokens.get(i).lower())))
         || tokens.get(i).is("now");
   }
 
@@ -123,11 +124,11 @@ final class DescriptionBefore {
   private boolean isName(int from) {
     for (int i = from; i < comma; i++) {
       Token token = tokens.get(i);
-      if (!token.isCapitalised() || PersonalNouns.contains(token) || Titles.isBody(token.text())) {
+      if (!token.isCapitalised() || PersonalNouns.contains(token)) {
         return false;
       }
     }
-    return true;
+    return !Titles.isBody(tokens.get(comma - 1).text());
   }
 
   private boolean isClosed() {

@@ -93,9 +93,7 @@ final class Entity {
   /** "Lt. Col., their commander": a rank or a seat, and what more the text says. */
   Optional<String> role() {
     boolean said =
-        title
-            .filter(words -> role.filter(text -> text.contains(words)).isPresent())
-            .isPresent();
+        title.filter(words -> role.filter(text -> text.contains(words)).isPresent()).isPresent();
     if (title.isEmpty() || said || (role.isPresent() && Titles.isStyle(title.get()))) {
       return role;
     }
@@ -110,7 +108,8 @@ final class Entity {
   void describe(Description.Form form, String text) {
     boolean clause = kind == Speaker.Kind.ORGANISATION && form == Description.Form.RELATIVE;
     if (descriptions.size() < MOST_DESCRIPTIONS && !clause) {
-      descriptions.add(words(text));
+      int who = text.indexOf(" who ");
+      descriptions.add(words(who > 0 ? text.substring(0, who) : text));
     }
     if (form != Description.Form.RELATIVE && form != Description.Form.AFFILIATION) {
       learnGender(GenderNouns.of(text));
@@ -141,7 +140,8 @@ final class Entity {
       if (known.stream().anyMatch(word -> RoleWords.same(word, noun))) {
         double shared = words.stream().filter(known::contains).count();
         boolean differ = lessened(known) != lessened(words);
-        best = Math.max(best, (differ ? 0.5 : 1.5) + shared);
+        boolean past = known.contains("former") != words.contains("former");
+        best = Math.max(best, past && shared < 2 ? 0 : (differ ? 0.5 : 1.5) + shared);
       }
     }
     return best;
@@ -153,6 +153,15 @@ final class Entity {
         && descriptions.stream()
             .filter(known -> known.stream().anyMatch(word -> RoleWords.same(word, noun)))
             .allMatch(Entity::lessened);
+  }
+
+  /** True for a lawyer, a judge and the like. */
+  boolean isOfCourt() {
+    return descriptions.stream()
+        .anyMatch(
+            known ->
+                known.stream().anyMatch(RoleWords::isOfCourt)
+                    || (known.size() == 1 && RoleWords.same(known.get(0), "accused")));
   }
 
   private static boolean lessened(List<String> words) {

@@ -20,6 +20,7 @@ import java.util.function.ToDoubleFunction;
  */
 final class Focus {
   private static final int FURTHEST_SENTENCES = 12;
+  private static final int FURTHEST_TESTIMONY = 3;
   private static final double SENTENCE = 2.0;
   private static final double OPENS = 3.0;
   private static final int LONGEST_APPOSITION = 12;
@@ -30,7 +31,9 @@ final class Focus {
 
   /** What opens a sentence that brings somebody on. */
   private static final Set<String> PRESENTING =
-      Set.of("another", "among", "one", "next", "there", "first", "last", "then", "also", "beside", "behind", "with");
+      Set.of(
+          "another", "among", "one", "next", "there", "first", "last", "then", "also", "beside",
+          "behind", "with");
 
   /** Somebody speaking or being named at a place. */
   private record Trace(
@@ -150,6 +153,15 @@ final class Focus {
                 && entity.isSure()
                 && entity.gender().agrees(gender),
         entity -> gender != Gender.UNKNOWN && entity.gender() == gender ? GENDER_KNOWN : 0);
+  }
+
+  /** Who gave evidence last before {@code offset}: "the witness", who is no lawyer and no judge. */
+  Optional<Entity> witness(int offset) {
+    return best(
+        offset,
+        FURTHEST_TESTIMONY,
+        entity -> entity.isPerson() && entity.isSure() && !entity.isOfCourt(),
+        entity -> 0);
   }
 
   /** The body or group that "it" or "they" at {@code offset} most likely means. */

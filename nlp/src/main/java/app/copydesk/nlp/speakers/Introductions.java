@@ -48,7 +48,17 @@ final class Introductions {
 
   /** Words that say nothing of somebody but that there is one. */
   private static final Set<String> GENERIC =
-      Set.of("man", "woman", "boy", "girl", "child", "person", "teenager", "victim", "baby", "toddler");
+      Set.of(
+          "man",
+          "woman",
+          "boy",
+          "girl",
+          "child",
+          "person",
+          "teenager",
+          "victim",
+          "baby",
+          "toddler");
 
   private final Document document;
   private final Cast cast;

@@ -23,9 +23,35 @@ final class NameFinder {
   /** What a hyphen joins to a name to make an adjective of it: "Austrian-born". */
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "born", "based", "led", "style", "era", "trained", "backed", "owned", "made", "speaking", "bound", "listed",
-          "funded", "run", "built", "educated", "raised", "like", "wide", "area", "affiliated", "occupied", "held",
-          "controlled", "sponsored", "inspired", "themed", "registered", "flagged");
+          "born",
+          "based",
+          "led",
+          "style",
+          "era",
+          "trained",
+          "backed",
+          "owned",
+          "made",
+          "speaking",
+          "bound",
+          "listed",
+          "funded",
+          "run",
+          "built",
+          "educated",
+          "raised",
+          "like",
+          "wide",
+          "area",
+          "affiliated",
+          "occupied",
+          "held",
+          "controlled",
+          "sponsored",
+          "inspired",
+          "themed",
+          "registered",
+          "flagged");
 
   /** Titles that parents give as names. */
   private static final Set<String> GIVEN_OR_TITLE = Set.of("Earl", "Dean");
@@ -98,7 +124,9 @@ final class NameFinder {
           && Capitals.isCapital(tokens.get(i + 2));
     }
 
-    /** Behind the particles at {@code at} and the capital after them: "de la Fuente"; -1 if none. */
+    /**
+     * Behind the particles at {@code at} and the capital after them: "de la Fuente"; -1 if none.
+     */
     private int afterParticles(List<Token> tokens, int at) {
       int i = at;
       while (i < tokens.size() && i - at < 3 && NameParticles.contains(tokens.get(i).text())) {

@@ -67,9 +67,15 @@ final class NearestName {
           first == all.get(comma + 1).start()
               || DescriptionBefore.comma(all, ownToken) == comma
               || Naming.phrase(all, ownToken).orElse(-1) == comma + 1;
-      return behind && closed && person && name.isFull() ? name.span() : mention;
+      return behind && closed && person && isWhole(name) ? name.span() : mention;
     }
     return mention;
+  }
+
+  /** A full name, or "Lord Hess". */
+  private boolean isWhole(NameMention name) {
+    return name.isFull()
+        || name.prefix().map(document::text).filter(Titles::isCourtesy).isPresent();
   }
 
   /** Behind "on the junior circuit" of "her partner on the junior circuit, Ann Lee". */

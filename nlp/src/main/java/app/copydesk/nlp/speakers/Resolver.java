@@ -2,6 +2,7 @@ package app.copydesk.nlp.speakers;
 
 import app.copydesk.nlp.speakers.Resolution.How;
 import app.copydesk.nlp.text.Document;
+import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
@@ -32,6 +33,7 @@ final class Resolver {
   private static final Set<String> NOBODY = Set.of("i", "you", "this", "that", "which", "what");
 
   private static final Set<String> PLURAL = Set.of("they", "them", "we", "it");
+  private static final Set<String> HEARINGS = Set.of("jury", "jurors", "inquest", "tribunal");
   private static final Set<String> PARENTS = Set.of("mother", "father", "mum", "dad", "mom");
   private static final Set<String> LINKS = Set.of("for", "of", "from", "at", "with", "in", "to");
 
@@ -64,6 +66,10 @@ final class Resolver {
     }
     String first = tokens.get(0).lower();
     if (tokens.size() == 1 && PERSONAL.containsKey(first)) {
+      Optional<Span> unnamed = unnamedBefore(mention, PERSONAL.getOrDefault(first, Gender.UNKNOWN));
+      if (unnamed.isPresent()) {
+        return new Resolution(Optional.of(stranger(unnamed.get())), How.PRONOUN);
+      }
       Optional<Entity> person =
           focus.person(mention.start(), PERSONAL.getOrDefault(first, Gender.UNKNOWN));
       person.ifPresent(entity -> entity.learnGender(PERSONAL.getOrDefault(first, Gender.UNKNOWN)));
@@ -109,6 +115,53 @@ final class Resolver {
       return new Resolution(introduced, How.DESCRIPTION);
     }
     return described(mention, tokens);
+  }
+
+  /**
+   * "The gambler was not named. He said …": the subject of the sentence before, in the same
+   * paragraph, when it is somebody whom nothing but these words describes.
+   */
+  private Optional<Span> unnamedBefore(Span pronoun, Gender gender) {
+    int at = document.sentenceAt(pronoun.start());
+    Sentence sentence = document.sentences().get(at);
+    List<Token> clause = sentence.mainClause();
+    boolean subject = clause.get(0).start() == pronoun.start() || clause.get(0).text().equals("\"");
+    if (at == 0 || !subject) {
+      return Optional.empty();
+    }
+    Sentence before = document.sentences().get(at - 1);
+    boolean alone =
+        before.paragraph() == sentence.paragraph()
+            && cast.namesIn(new Span(before.start(), before.end())).stream()
+                .noneMatch(name -> cast.of(name).filter(Entity::isPerson).isPresent());
+    return alone
+        ? Unnamed.subject(before.mainClause()).filter(span -> isStranger(span, gender))
+        : Optional.empty();
+  }
+
+  private Entity stranger(Span described) {
+    String head = head(document.tokensIn(described)).lower();
+    return cast.nameless(head)
+        .orElseGet(
+            () ->
+                cast.nameless(
+                    document.text(described), head, Speaker.Kind.ROLE, described.start()));
+  }
+
+  private boolean isStranger(Span described, Gender gender) {
+    List<Token> tokens = document.tokensIn(described);
+    Token head = head(tokens);
+    boolean brief = tokens.size() == 2 || !tokens.get(0).is("the");
+    return brief
+        && PersonalNouns.contains(head)
+        && !PersonalNouns.isPlural(head.lower())
+        && !BodyTrades.standAlone(head.lower())
+        && GenderNouns.of(document.text(described)).agrees(gender)
+        && !Variation.isOne(tokens)
+        && introductions.of(described).isEmpty()
+        && focus
+            .described(described.start(), head.lower(), Entity.words(document.text(described)))
+            .isEmpty();
   }
 
   private Resolution named(NameMention name) {
@@ -186,6 +239,9 @@ final class Resolver {
       if (bearer.isEmpty() && tokens.size() == 2 && cast.nameless(head).isPresent()) {
         return new Resolution(cast.nameless(head), How.NAMELESS);
       }
+      if (bearer.isEmpty() && tokens.size() == 2 && head.equals("witness") && isInCourt()) {
+        bearer = focus.witness(mention.start());
+      }
       if (bearer.isEmpty()
           && tokens.size() == 2
           && !PersonalNouns.isPlural(head)
@@ -226,6 +282,11 @@ final class Resolver {
     return tokens.size() == 2
         && DescribingPhrase.OWNERS.contains(tokens.get(0).lower())
         && PARENTS.contains(tokens.get(1).lower());
+  }
+
+  /** True for a report of a trial. */
+  private boolean isInCourt() {
+    return document.tokens().stream().anyMatch(token -> HEARINGS.contains(token.lower()));
   }
 
   /** True where the paragraph names no other person before {@code mention}. */

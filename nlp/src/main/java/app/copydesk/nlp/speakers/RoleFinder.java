@@ -181,7 +181,8 @@ final class RoleFinder {
   private void onBothSides(int from, int to) {
     before
         .filter(text -> to - from <= LONGEST_ADDED && text.split(" ", -1).length <= LONGEST_ADDED)
-        .ifPresent(text -> found.add(0, new Description(text + ", " + text(from, to), Form.NOMINAL)));
+        .ifPresent(
+            text -> found.add(0, new Description(text + ", " + text(from, to), Form.NOMINAL)));
   }
 
   private OptionalInt nominal(int from) {

@@ -78,6 +78,30 @@ final class RoleWords {
   private static final Set<String> LESSENING =
       Set.of("deputy", "vice", "assistant", "former", "ex", "shadow", "acting", "associate");
 
+  /** Those who ask the questions of a trial, or lead it. */
+  private static final Set<String> COURT =
+      Set.of(
+          "judge",
+          "justice",
+          "magistrate",
+          "coroner",
+          "recorder",
+          "sheriff",
+          "lawyer",
+          "attorney",
+          "solicitor",
+          "barrister",
+          "counsel",
+          "prosecutor",
+          "advocate",
+          "kc",
+          "qc",
+          "prosecuting",
+          "defending",
+          "prosecution",
+          "defence",
+          "defense");
+
   private static final Map<String, Set<Integer>> SETS = new HashMap<>();
 
   static {
@@ -94,6 +118,10 @@ final class RoleWords {
   static boolean same(String a, String b) {
     return a.equals(b)
         || !Collections.disjoint(SETS.getOrDefault(a, Set.of()), SETS.getOrDefault(b, Set.of()));
+  }
+
+  static boolean isOfCourt(String word) {
+    return COURT.contains(word);
   }
 
   static boolean lessens(String word) {

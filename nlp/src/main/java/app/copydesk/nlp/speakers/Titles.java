@@ -97,8 +97,22 @@ final class Titles {
   /** True for Mr, Dr, Lady and the like, which say nothing of a role. */
   static boolean isCourtesy(String word) {
     return Set.of(
-            "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "excellency",
-            "eminence", "holiness", "highness", "honour", "hrh")
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "dr",
+            "sir",
+            "dame",
+            "lord",
+            "lady",
+            "excellency",
+            "eminence",
+            "holiness",
+            "highness",
+            "honour",
+            "hrh")
         .contains(bare(word));
   }
 

@@ -8,11 +8,12 @@ public final class NameParticles {
   private static final Set<String> WORDS =
       Set.of(
           "abu", "af", "al", "av", "ben", "bin", "da", "das", "de", "del", "dela", "della", "delle",
-          "dem", "den", "der", "di", "do", "dos", "du", "e", "el", "ibn", "la", "le", "lo", "ten", "ter",
-          "und", "van", "von", "y", "zu", "zur");
+          "dem", "den", "der", "di", "do", "dos", "du", "e", "el", "ibn", "la", "le", "lo", "ten",
+          "ter", "und", "van", "von", "y", "zu", "zur");
 
   /** Articles that a hyphen joins to the name behind them: "al-Marri", "el-Sayed". */
-  private static final Set<String> JOINED = Set.of("al", "el", "ul", "an", "ad", "ar", "as", "ash", "at", "az");
+  private static final Set<String> JOINED =
+      Set.of("al", "el", "ul", "an", "ad", "ar", "as", "ash", "at", "az");
 
   private NameParticles() {}
 

@@ -17,11 +17,12 @@ final class TagMender {
   /** Verbs whose past has the form of the base: "the firm cut, …". */
   private static final Set<String> UNCHANGED =
       Set.of(
-          "bet", "burst", "cast", "cost", "cut", "hit", "hurt", "let", "put", "quit", "read", "set", "shut", "split",
-          "spread", "beat");
+          "bet", "burst", "cast", "cost", "cut", "hit", "hurt", "let", "put", "quit", "read", "set",
+          "shut", "split", "spread", "beat");
 
   /** Nouns without an "s" that are many. */
-  private static final Set<String> MANY = Set.of("people", "police", "men", "women", "children", "staff", "crew", "team");
+  private static final Set<String> MANY =
+      Set.of("people", "police", "men", "women", "children", "staff", "crew", "team");
 
   private final String[] words;
   private final List<Tag> tags;

@@ -37,6 +37,7 @@ class TokenPatternTest {
   @Test
   void whatTheTokenizerTakesApartMayBeWrittenWhole() {
     assertThat(shown("wouldn’t", "They wouldn’t go.")).containsExactly("wouldn’t");
+    assertThat(shown("she'd <go>", "She’d gone.")).containsExactly("She’d gone");
     assertThat(shown("mayor's car", "The mayor’s car fell.")).containsExactly("mayor’s car");
     assertThat(shown("wake-up call", "A wake-up call.")).containsExactly("wake-up call");
   }

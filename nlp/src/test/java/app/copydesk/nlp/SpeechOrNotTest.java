@@ -35,6 +35,12 @@ final class SpeechOrNotTest {
   }
 
   @Test
+  void oneWordBehindAColonIsSpeech() {
+    assertThat(marked("Lena Orr said in a post: “Solidarity.”"))
+        .containsExactly("Lena Orr: Solidarity.");
+  }
+
+  @Test
   void whoWearsASignStillSpeaks() {
     assertThat(marked("The pilot in the red cap said “no” and left."))
         .containsExactly("The pilot in the red cap: no");

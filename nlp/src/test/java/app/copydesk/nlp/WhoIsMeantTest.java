@@ -57,6 +57,46 @@ final class WhoIsMeantTest {
   }
 
   @Test
+  void whoAskedIsNotWhoAnswers() {
+    assertThat(
+            last(
+                "Doug Pruitt grew eggs. But under questioning by Carl Lind, he gave in: “They were"
+                    + " insured,” he said."))
+        .isEqualTo("Doug Pruitt");
+  }
+
+  @Test
+  void aPlaceInADescriptionIsNotTheSpeaker() {
+    assertThat(
+            last(
+                "Lindsey Moss, a senator, sat. Ann Hess left. “It is late,” the South Carolina senator"
+                    + " said."))
+        .isEqualTo("Lindsey Moss");
+  }
+
+  @Test
+  void aCoupleNamedOnceIsTwoPeople() {
+    String couple = "Kenneth and Maureen Stubbs bought it. ";
+    assertThat(last(couple + "“It was a mistake,” said Mr Stubbs.")).isEqualTo("Kenneth Stubbs");
+    assertThat(last(couple + "“It was a mistake,” his wife said.")).isEqualTo("Maureen Stubbs");
+  }
+
+  @Test
+  void aRelativeWithoutANameSpeaksForHerself() {
+    assertThat(last("Ray Kipp won. Kipp’s grandmother was unmoved. “I had the sun,” she said."))
+        .isEqualTo("Kipp’s grandmother");
+  }
+
+  @Test
+  void theChiefExecutiveIsNotTheChiefFinancialOfficer() {
+    assertThat(
+            last(
+                "Rufus Alding, the firm’s boss, spoke. Yumi Tanaka, chief financial officer, sat. “It"
+                    + " is over,” the chief executive said."))
+        .isEqualTo("Rufus Alding");
+  }
+
+  @Test
   void theWitnessIsWhoGaveEvidenceLast() {
     assertThat(
             last(

@@ -20,6 +20,7 @@ final class Appositions {
   private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out", "away");
 
   private static final int LONGEST_CHARGE = 10;
+  private static final int LONGEST_RELATIVE = 10;
 
   private Appositions() {}
 
@@ -76,6 +77,23 @@ final class Appositions {
     return links && past
         ? NounPhrases.endingAt(n, participle - 1).map(np -> outOfModifier(n, np))
         : Optional.empty();
+  }
+
+  /** "A student who fell from a cliff near Orme had told": from the phrase in the clause to who. */
+  static Range outOfRelative(Narration n, Range np) {
+    for (int i = np.from() - 1; i > 0 && np.from() - i < LONGEST_RELATIVE; i--) {
+      Unit unit = n.at(i);
+      if (unit.isMark() || unit.isQuotation() || unit.is("that") || unit.is("and")) {
+        return np;
+      }
+      if (unit.is("who")) {
+        boolean verb = n.at(i + 1).tag() == Tag.VERB && !n.at(i + 1).is("said");
+        return verb
+            ? NounPhrases.endingAt(n, i - 1).map(outer -> outOfModifier(n, outer)).orElse(np)
+            : np;
+      }
+    }
+    return np;
   }
 
   /** "Smith, who chairs the board, said": the phrase in front of the commas. */

@@ -259,8 +259,7 @@ final class CueFinder {
         verb.takes(CueVerb.Frame.OBJECT_INFINITIVE)
             && n.has(subject.get().to() + 1)
             && n.at(subject.get().to()).is("to")
-            && (n.at(subject.get().to() + 1).tag() == Tag.VERB
-                || n.at(subject.get().to() + 1).isQuotation());
+            && !n.at(subject.get().to() + 1).isCapitalised();
     return !judged
         && !bids
         && j == i - 1

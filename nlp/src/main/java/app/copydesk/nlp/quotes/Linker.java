@@ -29,6 +29,9 @@ final class Linker {
     if (cue.source().isEmpty() || inside(cue.source().get(), at)) {
       return 0;
     }
+    if (cue.from() > at && cue.source().get().to() <= at) {
+      return 0; // Lee, who has a "sell" rating on the stock, said
+    }
     int distance = distance(at, cue);
     if (isWhole(n, at, cue)) {
       return 200 - distance + (cue.from() > at ? 10 : 0);
@@ -63,9 +66,6 @@ final class Linker {
       return false;
     }
     Range source = cue.source().get();
-    if (cue.from() > at && source.to() <= at) {
-      return false; // it stands between the subject and the verb
-    }
     int from;
     int to;
     if (cue.from() > at) {

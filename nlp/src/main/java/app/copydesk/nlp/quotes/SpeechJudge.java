@@ -84,6 +84,9 @@ final class SpeechJudge {
     if (cue.isPresent() && adjoins(n, at, cue.get())) {
       return !isTitleInPhrase(n, at, words);
     }
+    if (cue.isPresent() && at > 0 && n.at(at - 1).is(":")) {
+      return true; // "said in a post: …"
+    }
     boolean said = cue.isPresent() || joined || isSaid(n, at);
     return (said || words.size() >= SHORTEST_UNSAID) && !MarkedName.is(n, at, words, cue);
   }

@@ -57,7 +57,8 @@ final class SubjectFinder {
     }
     Optional<Range> np = NounPhrases.endingAt(n, j);
     if (np.isPresent()) {
-      return np.map(range -> Appositions.outOfModifier(n, range));
+      return np.map(range -> Appositions.outOfModifier(n, range))
+          .map(range -> Appositions.outOfRelative(n, range));
     }
     if (Words.DAYS.contains(unit.word())) {
       int k = j;

@@ -74,6 +74,20 @@ final class Cast {
         meet(owner, name);
       }
     }
+    marry();
+  }
+
+  /** Says of the two of "Ken and Ann Hess" whose wife and husband they are. */
+  private void marry() {
+    for (int i = 0; i + 1 < names.size(); i++) {
+      Entity one = owners.get(names.get(i));
+      Entity other = owners.get(names.get(i + 1));
+      if (Couples.isHalf(names.get(i)) && one != null && other != null) {
+        boolean wife = one.gender() == Gender.FEMALE;
+        one.describe(Description.Form.IMPLIED, wife ? "wife" : "husband");
+        other.describe(Description.Form.IMPLIED, wife ? "husband" : "wife");
+      }
+    }
   }
 
   private void meet(Entity owner, NameMention name) {

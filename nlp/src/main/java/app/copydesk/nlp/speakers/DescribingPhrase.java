@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 /** Reads the phrases that say what somebody is: "the port’s director for ten years". */
 final class DescribingPhrase {
   static final int LONGEST = 24;
+  private static final int LONGEST_TITLE = 12;
   private static final Set<String> RESTRICTING = Set.of("who", "whose", "that");
   private static final Set<String> PARTICIPLES =
       Set.of(
@@ -43,8 +44,16 @@ final class DescribingPhrase {
     int end = from;
     boolean clause = false;
     boolean restricted = false;
-    while (end < tokens.size() && end - from < LONGEST && !closes(tokens.get(end))) {
+    while (end < tokens.size() && end - from < LONGEST) {
       Token token = tokens.get(end);
+      if (closes(token)) {
+        int behind = behindTitle(tokens, end);
+        if (behind < 0) {
+          break;
+        }
+        end = behind;
+        continue;
+      }
       if (end > from
           && restricting.contains(token.lower())
           && noun.test(tokens.get(end - 1))
@@ -62,6 +71,23 @@ final class DescribingPhrase {
     return end > from && namesSomebody(tokens, from, end, noun) && !endsInName(tokens, from, end)
         ? OptionalInt.of(end)
         : OptionalInt.empty();
+  }
+
+  /**
+   * Behind the title of a work in marks that a preposition or a verb hangs on: "author of “Night
+   * Harbour”"; -1 when none opens at {@code mark}.
+   */
+  static int behindTitle(List<Token> tokens, int mark) {
+    boolean opens =
+        mark > 0
+            && tokens.get(mark).text().equals("\"")
+            && (isPreposition(tokens.get(mark - 1)) || tokens.get(mark - 1).tag() == Tag.VERB);
+    for (int i = mark + 2; opens && i < Math.min(tokens.size(), mark + LONGEST_TITLE); i++) {
+      if (tokens.get(i).text().equals("\"")) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   /** "and was …", "but he …". */

@@ -170,7 +170,11 @@ final class Entity {
 
   /** The words of a description that tell it from another, in lower case. */
   static List<String> words(String text) {
-    String words = text.toLowerCase(Locale.ROOT).replace("-of-", " of ");
+    String words =
+        text.toLowerCase(Locale.ROOT)
+            .replace("-of-", " of ")
+            .replaceAll("\\bchief executive( officer)?\\b", "ceo")
+            .replaceAll("\\bchief (financial|operating|technology|medical) officer\\b", "$1-chief");
     return Arrays.stream(words.split("[^\\p{L}\\p{N}.-]+", -1))
         .filter(word -> !word.isEmpty() && !SMALL.contains(word))
         .toList();

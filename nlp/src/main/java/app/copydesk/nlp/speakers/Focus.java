@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is being spoken of at a place in the text. A candidate's weight falls with every sentence
@@ -32,8 +33,8 @@ final class Focus {
   /** What opens a sentence that brings somebody on. */
   private static final Set<String> PRESENTING =
       Set.of(
-          "another", "among", "one", "next", "there", "first", "last", "then", "also", "beside",
-          "behind", "with");
+          "it", "another", "among", "one", "next", "there", "first", "last", "then", "also",
+          "beside", "behind", "with");
 
   /** Somebody speaking or being named at a place. */
   private record Trace(
@@ -145,14 +146,34 @@ final class Focus {
 
   /** The person whom a pronoun of {@code gender} at {@code offset} most likely means. */
   Optional<Entity> person(int offset, Gender gender) {
+    Entity agent = agentBefore(offset);
     return best(
         offset,
         FURTHEST_SENTENCES,
         entity ->
             (entity.isPerson() || entity.isAnybody())
                 && entity.isSure()
+                && !entity.equals(agent)
                 && entity.gender().agrees(gender),
         entity -> gender != Gender.UNKNOWN && entity.gender() == gender ? GENDER_KNOWN : 0);
+  }
+
+  /** "Asked by Ann Lee about it, she said": who is not the subject behind the clause. */
+  private @Nullable Entity agentBefore(int offset) {
+    int i = tracesBefore(offset) - 1;
+    if (i < 0 || traces.get(i).sentence() != document.sentenceAt(offset)) {
+      return null;
+    }
+    List<Token> tokens = document.sentences().get(traces.get(i).sentence()).tokens();
+    for (Token token : tokens) {
+      if (DescribingPhrase.isComma(token) || token.start() > traces.get(i).offset()) {
+        return null;
+      }
+      if (token.is("by")) {
+        return traces.get(i).entity();
+      }
+    }
+    return null;
   }
 
   /** Who gave evidence last before {@code offset}: "the witness", who is no lawyer and no judge. */

@@ -100,6 +100,7 @@ final class NameFinder {
           i = Math.max(end, i + 1);
         }
       }
+      new Couples(document, firstNames).join(found);
       return found;
     }
 
@@ -182,7 +183,7 @@ final class NameFinder {
           i += 2;
         } else if (more
             && (token.is("of") || token.is("for"))
-            && (Titles.isBody(last.text()) || isBehindBodyTrade(tokens, start))
+            && (namesBody(tokens, start, i) || isBehindBodyTrade(tokens, start))
             && nameAfterOf(tokens, i + 1) > 0) {
           i = nameAfterOf(tokens, i + 1);
         } else {
@@ -190,6 +191,15 @@ final class NameFinder {
         }
       }
       return i;
+    }
+
+    /** "School" or "Society for the Protection": what "of" goes on. */
+    private boolean namesBody(List<Token> tokens, int start, int end) {
+      boolean linked = false;
+      for (int i = start; i < end - 1; i++) {
+        linked |= tokens.get(i).is("for") && Titles.isBody(tokens.get(i - 1).text());
+      }
+      return linked || Titles.isBody(tokens.get(end - 1).text());
     }
 
     /** "the charity Rest for Life": "for" belongs to the name. */

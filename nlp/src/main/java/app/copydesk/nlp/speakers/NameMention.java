@@ -39,6 +39,12 @@ record NameMention(
     return words.get(0);
   }
 
+  /** The same mention with {@code surname} as its last word. */
+  NameMention surnamed(String surname) {
+    return new NameMention(
+        span, List.of(first(), surname), prefix, sentence, firstToken, endToken, definite, quoted);
+  }
+
   boolean isFull() {
     return words.size() > 1;
   }

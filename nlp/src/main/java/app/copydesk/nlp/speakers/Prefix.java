@@ -110,6 +110,7 @@ final class Prefix {
   private static boolean isPersonal(List<Token> tokens, int i) {
     for (int k = i; k >= 0; k--) {
       if (PersonalNouns.contains(tokens.get(k))
+          || isBehindOrigin(tokens, k)
           || isPosition(tokens, k)
           || isNumberOne(tokens, k)) {
         return true;
@@ -119,6 +120,16 @@ final class Prefix {
       }
     }
     return false;
+  }
+
+  /** "the Georgian bass Ann Lee": a noun between where somebody is from and the name. */
+  private static boolean isBehindOrigin(List<Token> tokens, int i) {
+    return i > 1
+        && tokens.get(i).tag() == Tag.NOUN
+        && !tokens.get(i).isCapitalised()
+        && !BodyTrades.introduce(tokens.get(i).lower())
+        && Origins.isAdjective(tokens.get(i - 1).text())
+        && tokens.get(i - 2).tag() == Tag.DET;
   }
 
   /**

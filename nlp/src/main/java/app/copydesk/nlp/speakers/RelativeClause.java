@@ -75,6 +75,8 @@ final class RelativeClause {
         && !DescribingPhrase.closes(tokens.get(end))
         && !(DescribingPhrase.startsClause(tokens, end) && tokens.get(end + 1).tag() == Tag.AUX)) {
       end++;
+      int behind = end < tokens.size() ? DescribingPhrase.behindTitle(tokens, end) : -1;
+      end = Math.max(end, behind);
     }
     if (tokens.get(end - 1).is("and")) {
       end--;

@@ -34,7 +34,8 @@ final class Resolver {
 
   private static final Set<String> PLURAL = Set.of("they", "them", "we", "it");
   private static final Set<String> HEARINGS = Set.of("jury", "jurors", "inquest", "tribunal");
-  private static final Set<String> PARENTS = Set.of("mother", "father", "mum", "dad", "mom");
+  private static final Set<String> KIN =
+      Set.of("mother", "father", "mum", "dad", "mom", "wife", "husband");
   private static final Set<String> LINKS = Set.of("for", "of", "from", "at", "with", "in", "to");
 
   private final Document document;
@@ -130,13 +131,21 @@ final class Resolver {
       return Optional.empty();
     }
     Sentence before = document.sentences().get(at - 1);
-    boolean alone =
+    Token opening = before.mainClause().get(0);
+    boolean goesOn =
         before.paragraph() == sentence.paragraph()
-            && cast.namesIn(new Span(before.start(), before.end())).stream()
-                .noneMatch(name -> cast.of(name).filter(Entity::isPerson).isPresent());
-    return alone
-        ? Unnamed.subject(before.mainClause()).filter(span -> isStranger(span, gender))
-        : Optional.empty();
+            && gender != Gender.UNKNOWN
+            && PERSONAL.get(opening.lower()) == gender;
+    if (goesOn) {
+      return unnamedBefore(opening.span(), gender);
+    }
+    return Unnamed.subject(before.mainClause())
+        .filter(span -> before.paragraph() == sentence.paragraph())
+        .filter(span -> isStranger(span, gender))
+        .filter(
+            span ->
+                cast.namesIn(new Span(span.end(), before.end())).stream()
+                    .noneMatch(name -> cast.of(name).filter(Entity::isPerson).isPresent()));
   }
 
   private Entity stranger(Span described) {
@@ -148,10 +157,16 @@ final class Resolver {
                     document.text(described), head, Speaker.Kind.ROLE, described.start()));
   }
 
+  /** "Ban’s term as chief" and its like: more than an owner and a noun. */
+  private static boolean isOwned(List<Token> tokens) {
+    return tokens.stream().anyMatch(token -> token.is("'s"))
+        && tokens.stream().anyMatch(token -> LINKS.contains(token.lower()) || token.is("as"));
+  }
+
   private boolean isStranger(Span described, Gender gender) {
     List<Token> tokens = document.tokensIn(described);
     Token head = head(tokens);
-    boolean brief = tokens.size() == 2 || !tokens.get(0).is("the");
+    boolean brief = tokens.size() == 2 || !(tokens.get(0).is("the") || isOwned(tokens));
     return brief
         && PersonalNouns.contains(head)
         && !PersonalNouns.isPlural(head.lower())
@@ -219,20 +234,24 @@ final class Resolver {
     }
     return token.is("'s")
         || token.text().equals("'")
-        || (token.tag() == Tag.NOUN && !token.isCapitalised());
+        || (!token.isCapitalised() && (token.tag() == Tag.NOUN || PersonalNouns.contains(token)));
   }
 
   private Resolution described(Span mention, List<Token> tokens) {
     String head = head(tokens).lower();
     boolean definite =
         tokens.get(0).lower().equals("the")
-            || isParent(tokens)
+            || isKin(tokens)
             || (tokens.get(0).isCapitalised() && tokens.size() == 1)
             || introductions.inHeadline(mention);
     boolean person = PersonalNouns.contains(head(tokens));
     if (definite && person && !BodyTrades.standAlone(head)) {
       List<String> words = Entity.words(document.text(mention));
-      Optional<Entity> bearer = focus.described(mention.start(), head, words);
+      Gender told = GenderNouns.of(document.text(mention));
+      Optional<Entity> bearer =
+          focus
+              .described(mention.start(), head, words)
+              .filter(entity -> entity.gender().agrees(told));
       if (bearer.isEmpty()) {
         bearer = introductions.describedLater(mention, head, words);
       }
@@ -278,10 +297,10 @@ final class Resolver {
   }
 
   /** "their mother": one whom the article calls a mother. */
-  private static boolean isParent(List<Token> tokens) {
+  private static boolean isKin(List<Token> tokens) {
     return tokens.size() == 2
         && DescribingPhrase.OWNERS.contains(tokens.get(0).lower())
-        && PARENTS.contains(tokens.get(1).lower());
+        && KIN.contains(tokens.get(1).lower());
   }
 
   /** True for a report of a trial. */

@@ -100,7 +100,14 @@ final class RoleFinder {
         .prefix()
         .map(document::text)
         .flatMap(text -> Titles.form(text).map(form -> new Description(text, form)))
-        .ifPresent(found::add);
+        .ifPresent(
+            title -> {
+              found.add(title);
+              boolean whole = !title.text().endsWith("’") && !title.text().endsWith("'");
+              if (before.isEmpty() && whole && title.form() == Form.NOMINAL) {
+                before = Optional.of(title.text());
+              }
+            });
   }
 
   /** "The firm’s owner, former pilot Ann Lee", "a hygienist named Ann Lee". */
@@ -118,6 +125,7 @@ final class RoleFinder {
     if (titled) {
       Span whole =
           new Span(tokens.get(start.getAsInt()).start(), mention.prefix().orElseThrow().end());
+      before = Optional.of(document.text(whole));
       found.add(new Description(document.text(whole), Form.NOMINAL));
     }
     Naming.phrase(tokens, first).ifPresent(from -> add(from, first - 1, Form.NOMINAL));

@@ -41,7 +41,7 @@ final class Titles {
 
   private static final Set<String> OFFICES =
       words(
-          "president vice-president senator sen sens representative rep reps governor gov secretary general minister premier chancellor"
+          "pc pcso dci det president vice-president senator sen sens representative rep reps governor gov secretary general minister premier chancellor"
               + " mayor councillor cllr councilman councilwoman congressman congresswoman speaker leader whip chairman chairwoman chair"
               + " director commissioner chief officer judge justice attorney prosecutor sheriff detective sergeant sgt lieutenant lt"
               + " captain capt colonel col major maj general gen admiral adm commander cmdr corporal cpl private pvt inspector insp"

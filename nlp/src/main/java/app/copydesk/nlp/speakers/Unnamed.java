@@ -38,14 +38,25 @@ final class Unnamed {
     return Optional.empty();
   }
 
-  /** "A stable owner", "The driver", "His deputy": the subject that opens the sentence. */
+  /** "Hess’s", "Ann Hess’s". */
+  private static boolean isOwner(List<Token> tokens) {
+    return tokens.size() > 3
+        && tokens.get(0).isCapitalised()
+        && (tokens.get(1).is("'s") || (tokens.get(1).isCapitalised() && tokens.get(2).is("'s")));
+  }
+
+  /**
+   * "A stable owner", "The driver", "His deputy", "Hess’s aunt": the subject that opens the
+   * sentence.
+   */
   static Optional<Span> subject(List<Token> tokens) {
     String opening = tokens.get(0).lower();
     boolean one =
         opening.equals("a")
             || opening.equals("an")
             || opening.equals("the")
-            || DescribingPhrase.OWNERS.contains(opening);
+            || DescribingPhrase.OWNERS.contains(opening)
+            || isOwner(tokens);
     for (int i = 1; one && i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean ends =

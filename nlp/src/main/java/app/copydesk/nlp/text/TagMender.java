@@ -57,7 +57,7 @@ final class TagMender {
       }
     } else if (isName(i)) {
       tags.set(i, Tag.PROPN);
-    } else if (tags.get(i) == Tag.VERB && isNounByPlace(i)) {
+    } else if (tags.get(i) == Tag.VERB && (isNounByPlace(i) || isTrade(i))) {
       tags.set(i, Tag.NOUN);
     } else if (tags.get(i) == Tag.VERB && isAttribute(i)) {
       tags.set(i, Tag.ADJ);
@@ -82,6 +82,17 @@ final class TagMender {
             || tags.get(i + 1) == Tag.ADP
             || tags.get(i + 1) == Tag.AUX;
     return ends && isBase(words[i]) && isBehindDeterminer(i);
+  }
+
+  /** "Consumer advocate Ann Lee": a noun for somebody between a single noun and a name. */
+  private boolean isTrade(int i) {
+    return i > 0
+        && i + 1 < words.length
+        && (tags.get(i - 1) == Tag.NOUN || tags.get(i - 1) == Tag.ADJ)
+        && isOne(words[i - 1])
+        && Character.isUpperCase(words[i + 1].charAt(0))
+        && PersonNouns.isListed(words[i])
+        && isBase(words[i]);
   }
 
   /** "the mission's lead geologist": between an owner or a determiner and a noun. */

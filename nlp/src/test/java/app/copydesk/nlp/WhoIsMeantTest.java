@@ -75,6 +75,24 @@ final class WhoIsMeantTest {
   }
 
   @Test
+  void aTitleTellsTwoOfOneSurnameApart() {
+    assertThat(
+            last(
+                "State Sen. Roy Lind wants to ban blowers. Hector Lind makes them. “It is loud,” Sen."
+                    + " Lind said."))
+        .isEqualTo("Roy Lind");
+  }
+
+  @Test
+  void whoOwnsIsNotWhoIsSpokenOf() {
+    assertThat(
+            last(
+                "Gudrun Moe stayed. Gudrun’s neighbour, Asta Bjork, was unlucky. Her house is gone. “I had"
+                    + " painted it,” she said."))
+        .isEqualTo("Asta Bjork");
+  }
+
+  @Test
   void aCoupleNamedOnceIsTwoPeople() {
     String couple = "Kenneth and Maureen Stubbs bought it. ";
     assertThat(last(couple + "“It was a mistake,” said Mr Stubbs.")).isEqualTo("Kenneth Stubbs");

@@ -38,6 +38,9 @@ final class ContentStart {
           "publicly",
           "privately");
 
+  private static final Set<String> ASKING = Set.of("ask", "wonder", "inquire", "enquire");
+  private static final Set<String> QUESTIONS = Set.of("where", "when", "who", "which");
+
   private ContentStart() {}
 
   /** Where the content behind the cue begins; -1 when none does. */
@@ -51,6 +54,9 @@ final class ContentStart {
     }
     boolean bids = cue.takes(Frame.OBJECT_INFINITIVE) && !n.at(i).isOneOf(Judgement.DEMANDING);
     if (cue.takes(Frame.JUDGEMENT) && !bids && !n.at(i).is("that") && !n.at(i).isMark()) {
+      return i;
+    }
+    if (cue.verb().filter(verb -> ASKING.contains(verb.lemma())).isPresent() && asks(n, i)) {
       return i;
     }
     int that = complementiser(n, i);
@@ -91,6 +97,11 @@ final class ContentStart {
       return at + 1;
     }
     return bids && cue.takes(Frame.JUDGEMENT) && !n.at(i).isMark() ? i : -1;
+  }
+
+  /** "asked where it was", "asks who would pay". */
+  private static boolean asks(Narration n, int from) {
+    return n.at(from).isOneOf(QUESTIONS) && ContentFinder.hasVerb(n, from, n.size());
   }
 
   /**

@@ -260,7 +260,9 @@ final class CueFinder {
             && n.has(subject.get().to() + 1)
             && n.at(subject.get().to()).is("to")
             && !n.at(subject.get().to() + 1).isCapitalised();
+    boolean goesOn = n.has(subject.get().to()) && n.at(subject.get().to()).isQuotation();
     return !judged
+        && !goesOn
         && !bids
         && j == i - 1
         && endsAt(n, subject.get().to())

@@ -115,7 +115,9 @@ final class NounPhrases {
       return n.at(from - 2).isCapitalised();
     }
     if (isNominal(before)) {
-      if (isPronoun(before) || (Words.DAYS.contains(before.word()) && !first.is("-"))) {
+      boolean trade = !before.isCapitalised() && PersonNouns.contains(first.word());
+      boolean day = Words.DAYS.contains(before.word()) && !first.is("-") && !trade;
+      if (isPronoun(before) || day) {
         return false;
       }
       if (first.tag() == Tag.DET

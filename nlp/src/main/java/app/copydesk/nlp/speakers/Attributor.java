@@ -56,6 +56,7 @@ public final class Attributor {
     introductions.meetLead();
     quotes.forEach(quote -> quote.source().ifPresent(introductions::meet));
     quotes.forEach(quote -> quote.source().ifPresent(introductions::meetNext));
+    introductions.meetOpening();
     Resolver resolver =
         new Resolver(document, cast, focus, introductions, new Protagonists(document, cast));
     NearestName nearest = new NearestName(document, cast);

@@ -7,6 +7,7 @@ import app.copydesk.nlp.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,9 @@ final class Cast {
   /** By the first of two surnames: "Herrero" of José Luis Herrero Campos. */
   private final Map<String, List<Entity>> byMiddle = new HashMap<>();
 
+  /** The last words of the titles that stand before the full names of people. */
+  private final Map<Entity, Set<String>> titles = new HashMap<>();
+
   /** Those with a full name, by the first letter of the last. */
   private final Map<String, List<Entity>> byLetter = new HashMap<>();
 
@@ -55,7 +59,15 @@ final class Cast {
     this.places = places;
     for (NameMention name : this.names) {
       if (name.isFull() && !kinds.isBody(name, knownLast(name.last()))) {
-        owners.put(name, full(name));
+        Entity owner = full(name);
+        owners.put(name, owner);
+        name.prefix()
+            .map(document::text)
+            .ifPresent(
+                text ->
+                    titles
+                        .computeIfAbsent(owner, entity -> new HashSet<>())
+                        .add(text.substring(text.lastIndexOf(' ') + 1)));
       }
     }
     for (NameMention name : this.names) {
@@ -227,6 +239,15 @@ final class Cast {
     return entity;
   }
 
+  /** True where {@code entity} was named with the title of {@code name}: "Sen. Hess". */
+  private boolean isTitled(Entity entity, NameMention name) {
+    return name.prefix()
+        .map(document::text)
+        .map(text -> text.substring(text.lastIndexOf(' ') + 1))
+        .filter(title -> titles.getOrDefault(entity, Set.of()).contains(title))
+        .isPresent();
+  }
+
   private Gender titleGender(NameMention name) {
     return name.prefix()
         .map(document::text)
@@ -252,6 +273,10 @@ final class Cast {
     Entity best = null;
     for (Entity entity : candidates) {
       if (!entity.gender().agrees(wanted)) {
+        continue;
+      }
+      if (best != null && isTitled(best, name) != isTitled(entity, name)) {
+        best = isTitled(entity, name) ? entity : best;
         continue;
       }
       boolean before = entity.first() <= name.span().start();

@@ -140,7 +140,9 @@ final class DescribingPhrase {
   private static boolean namesSomebody(
       List<Token> tokens, int from, int end, Predicate<Token> noun) {
     for (int i = from; i < end; i++) {
-      if (noun.test(tokens.get(i)) || isNumberOne(tokens, i, end)) {
+      if (noun.test(tokens.get(i))
+          || isNumberOne(tokens, i, end)
+          || (i > from && Prefix.isPlayer(tokens, i))) {
         return true;
       }
       if (PREPOSITIONS.contains(tokens.get(i).lower()) && !tokens.get(from).is("one")) {

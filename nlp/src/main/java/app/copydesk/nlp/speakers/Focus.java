@@ -63,6 +63,9 @@ final class Focus {
   /** True for the subject of its sentence, and for a name that no verb of it comes before. */
   private boolean opens(NameMention name, boolean body) {
     List<Token> tokens = document.tokens();
+    if (ownsSomebody(name)) {
+      return false;
+    }
     int first =
         name.prefix().map(p -> document.firstTokenFrom(p.start())).orElse(name.firstToken());
     boolean verb = false;
@@ -75,6 +78,21 @@ final class Focus {
     return (!verb && !inside)
         || isPresented(name, first)
         || (isVerb(tokens, behind(name)) && tokens.get(first - 1).tag() != Tag.ADP);
+  }
+
+  /** "Hess’s neighbour": it is the neighbour who is spoken of. */
+  private boolean ownsSomebody(NameMention name) {
+    List<Token> tokens = document.tokens();
+    int at = name.endToken();
+    if (at >= tokens.size() || !tokens.get(at).is("'s")) {
+      return false;
+    }
+    for (int i = at + 1; i < Math.min(tokens.size(), at + 4); i++) {
+      if (PersonalNouns.contains(tokens.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Another was her neighbour, Cal Hess.": brought on to be spoken of. */

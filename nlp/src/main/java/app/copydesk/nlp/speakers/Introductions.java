@@ -19,6 +19,7 @@ final class Introductions {
   private static final int LEAD = 1500;
 
   private static final int LONGEST_PARTICIPLE = 14;
+  private static final int LONGEST_DATELINE = 9;
 
   /** People of whom there are many; the next name need not be theirs. */
   private static final Set<String> ANYBODY =
@@ -91,23 +92,41 @@ final class Introductions {
    */
   void meetNext(Span source) {
     List<NameMention> inside = cast.namesIn(source);
-    if (inside.size() != 1 || !inside.get(0).isFull() || inside.get(0).prefix().isPresent()) {
-      return;
+    if (inside.size() == 1) {
+      NameMention name = inside.get(0);
+      newcomer(name).ifPresent(person -> meetInLead(person, name.sentence()));
+      meetBefore(name);
     }
-    NameMention name = inside.get(0);
-    Optional<Entity> entity =
-        cast.of(name)
+  }
+
+  /** Joins "The librarian spoke. Ann Lee has worked here for years.", as {@link #meetNext} does. */
+  void meetOpening() {
+    for (NameMention name : names) {
+      if (name.span().start() == document.sentences().get(name.sentence()).start()) {
+        meetBefore(name);
+      }
+    }
+  }
+
+  /** The person named in full by {@code name} for the first time, of whom nothing is said. */
+  private Optional<Entity> newcomer(NameMention name) {
+    return name.isFull() && name.prefix().isEmpty() && !name.quoted()
+        ? cast.of(name)
             .filter(Entity::isPerson)
-            .filter(e -> e.first() == name.span().start() && e.role().isEmpty());
-    int sentence = document.sentenceAt(name.span().start());
-    entity.ifPresent(person -> meetInLead(person, sentence));
+            .filter(e -> e.first() == name.span().start() && e.role().isEmpty())
+        : Optional.empty();
+  }
+
+  private void meetBefore(NameMention name) {
+    Optional<Entity> entity = newcomer(name);
+    int sentence = name.sentence();
     for (int i = sentence - 1; entity.isPresent() && i >= Math.max(0, sentence - 2); i--) {
       Sentence before = document.sentences().get(i);
       if (before.paragraph() != document.sentences().get(sentence).paragraph()) {
         return;
       }
       Optional<Span> described =
-          Unnamed.subject(before.tokens())
+          Unnamed.subject(behindDateline(before.tokens()))
               .filter(span -> isSomebody(span))
               .or(() -> Unnamed.agent(before.tokens()).filter(span -> isSomebody(span)));
       if (described.isPresent() && cast.namesIn(new Span(before.start(), before.end())).isEmpty()) {
@@ -130,13 +149,40 @@ final class Introductions {
     }
     Sentence first = lead.get();
     Optional<Span> described =
-        Unnamed.subject(first.tokens())
+        Unnamed.subject(behindDateline(first.tokens()))
             .filter(span -> isSomebody(span) && !met.containsKey(span))
-            .filter(span -> !GENERIC.contains(head(document.tokensIn(span)).lower()));
+            .filter(span -> PersonalNouns.isTrade(head(document.tokensIn(span)).text()))
+            .filter(span -> !GENERIC.contains(head(document.tokensIn(span)).lower()))
+            .filter(
+                span ->
+                    cast.namesIn(new Span(span.end(), first.end())).stream()
+                        .noneMatch(this::isPerson));
     if (described.isPresent() && person.first() > first.end()) {
       met.put(described.get(), person);
       person.describe(Description.Form.NOMINAL, document.text(withParticiple(described.get())));
     }
+  }
+
+  private boolean isPerson(NameMention name) {
+    return cast.of(name).filter(Entity::isPerson).filter(Entity::isSure).isPresent();
+  }
+
+  /** Behind "BRUSSELS —", "Accra, Ghana -" and the "18.40" of a live blog. */
+  private static List<Token> behindDateline(List<Token> tokens) {
+    if (tokens.size() > 2 && tokens.get(0).tag() == Tag.NUM && tokens.get(1).isCapitalised()) {
+      return tokens.subList(1, tokens.size());
+    }
+    for (int i = 1; i + 1 < tokens.size() && i < LONGEST_DATELINE; i++) {
+      Token token = tokens.get(i);
+      boolean dash = "–—-".contains(token.text()) && token.start() > tokens.get(i - 1).end();
+      if (dash || token.text().equals(":")) {
+        return tokens.subList(i + 1, tokens.size());
+      }
+      if (token.tag() == Tag.VERB || token.tag() == Tag.AUX) {
+        return tokens;
+      }
+    }
+    return tokens;
   }
 
   /** The first sentence that is no headline. */

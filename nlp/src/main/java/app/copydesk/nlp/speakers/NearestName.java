@@ -94,6 +94,11 @@ final class NearestName {
   private boolean turnsOnTrade(Span mention) {
     List<Token> tokens = document.tokensIn(mention);
     Token head = tokens.get(DescribingPhrase.head(tokens, 0));
-    return !head.isCapitalised() && PersonalNouns.contains(head);
+    boolean small = !head.isCapitalised() || head.equals(sentenceOpening(head));
+    return small && PersonalNouns.contains(head);
+  }
+
+  private Token sentenceOpening(Token token) {
+    return document.sentences().get(token.sentence()).tokens().get(0);
   }
 }

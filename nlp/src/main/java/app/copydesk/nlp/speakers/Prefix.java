@@ -183,6 +183,12 @@ final class Prefix {
     return token.isWord() && (behind || before);
   }
 
+  /** The "forward" of "the Portuguese forward". */
+  static boolean isPlayer(List<Token> tokens, int i) {
+    return POSITIONS.contains(tokens.get(i).text())
+        && Origins.isAdjective(tokens.get(i - 1).text());
+  }
+
   /** "prop Ann Lee", "full-back Ann Lee": a place in a team, which elsewhere is a thing. */
   private static boolean isPosition(List<Token> tokens, int i) {
     boolean half =

@@ -5,10 +5,16 @@ import app.copydesk.nlp.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whom the article as a whole is about, and who asks the questions of an interview. */
 final class Protagonists {
   private static final int LONGEST_BYLINE = 20;
+
+  /** The last paragraph in which an obituary may tell of the death. */
+  private static final int LEAD = 1;
+
+  private static final Set<String> DYING = Set.of("dies", "died");
 
   private final Document document;
   private final Cast cast;
@@ -45,6 +51,24 @@ final class Protagonists {
               && line.toLowerCase(Locale.ROOT).strip().matches("(interview(ed)? |words )?by");
       if (byline && name.isFull()) {
         return cast.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whose death the lead tells: the person whom an obituary is about. */
+  Optional<Entity> departed() {
+    for (NameMention name : cast.names()) {
+      if (document.sentences().get(name.sentence()).paragraph() > LEAD) {
+        return Optional.empty();
+      }
+      boolean dies =
+          document.sentences().get(name.sentence()).tokens().stream()
+              .anyMatch(
+                  token -> token.start() > name.span().end() && DYING.contains(token.lower()));
+      Optional<Entity> person = cast.of(name).filter(Entity::isPerson).filter(e -> name.isFull());
+      if (dies && person.isPresent()) {
+        return person;
       }
     }
     return Optional.empty();

@@ -53,6 +53,8 @@ final class RelativeClause {
           "turned",
           "turns");
 
+  private static final Set<String> LASTING = Set.of("for", "since", "years", "decades");
+
   private RelativeClause() {}
 
   /**
@@ -95,7 +97,7 @@ final class RelativeClause {
       return false;
     }
     for (int i = from + 3; i < tokens.size() && !DescribingPhrase.closes(tokens.get(i)); i++) {
-      if (tokens.get(i).is("for") || tokens.get(i).is("since")) {
+      if (LASTING.contains(tokens.get(i).lower())) {
         return true;
       }
     }

@@ -72,7 +72,10 @@ final class Resolver {
         return new Resolution(Optional.of(stranger(unnamed.get())), How.PRONOUN);
       }
       Optional<Entity> person =
-          focus.person(mention.start(), PERSONAL.getOrDefault(first, Gender.UNKNOWN));
+          departed(mention, PERSONAL.getOrDefault(first, Gender.UNKNOWN))
+              .or(
+                  () ->
+                      focus.person(mention.start(), PERSONAL.getOrDefault(first, Gender.UNKNOWN)));
       person.ifPresent(entity -> entity.learnGender(PERSONAL.getOrDefault(first, Gender.UNKNOWN)));
       return new Resolution(person, person.isPresent() ? How.PRONOUN : How.NOTHING);
     }
@@ -146,6 +149,19 @@ final class Resolver {
             span ->
                 cast.namesIn(new Span(span.end(), before.end())).stream()
                     .noneMatch(name -> cast.of(name).filter(Entity::isPerson).isPresent()));
+  }
+
+  /** In an obituary a paragraph that opens without a name or a quotation is about the dead. */
+  private Optional<Entity> departed(Span pronoun, Gender gender) {
+    Span paragraph = document.paragraphs().get(document.paragraphAt(pronoun.start()));
+    Token first = document.tokens().get(document.firstTokenFrom(paragraph.start()));
+    boolean open =
+        first.isWord()
+            && cast.namesIn(new Span(paragraph.start(), pronoun.start())).stream()
+                .noneMatch(name -> cast.of(name).filter(Entity::isPerson).isPresent());
+    return open
+        ? protagonists.departed().filter(person -> person.gender().agrees(gender))
+        : Optional.empty();
   }
 
   private Entity stranger(Span described) {

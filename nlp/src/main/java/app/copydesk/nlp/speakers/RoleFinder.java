@@ -10,6 +10,7 @@ import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -201,14 +202,23 @@ final class RoleFinder {
 
   /** A bracket or a dash: "Ann Lee — the club’s owner —", "Ann Lee (head of policy)". */
   private boolean opensAside(Token token) {
-    boolean dash = token.text().equals("-") && token.start() > tokens.get(end - 1).end();
+    Token last = tokens.get(end - 1);
+    boolean dateline =
+        first == 0
+            && last.text().length() > 2
+            && last.text().equals(last.text().toUpperCase(Locale.ROOT));
+    if (dateline && !token.text().equals("(")) {
+      return false; // BRUSSELS — The minister
+    }
+    boolean dash = token.text().equals("-") && token.start() > last.end();
     return dash || "(–—".contains(token.text());
   }
 
   private void relative(int i) {
     int office = i + 2 < tokens.size() && tokens.get(i).is("who") ? behindBe(i + 1) : -1;
-    if (office > 0) {
-      DescribingPhrase.nominal(tokens, office).ifPresent(last -> add(office, last, Form.PREDICATE));
+    OptionalInt seat = office > 0 ? DescribingPhrase.nominal(tokens, office) : OptionalInt.empty();
+    if (seat.isPresent()) {
+      add(office, seat.getAsInt(), Form.PREDICATE);
     } else if (!isHeadline()) {
       RelativeClause.end(tokens, i).ifPresent(last -> add(i, last, Form.RELATIVE));
     }

@@ -84,8 +84,15 @@ final class TagMender {
     return ends && isBase(words[i]) && isBehindDeterminer(i);
   }
 
-  /** "Consumer advocate Ann Lee": a noun for somebody between a single noun and a name. */
+  /**
+   * "Lee's neighbour", "Consumer advocate Ann Lee": a noun for somebody between a single noun and a
+   * name.
+   */
   private boolean isTrade(int i) {
+    boolean owned = i > 1 && words[i - 1].equals("'s") && tags.get(i - 2) == Tag.PROPN;
+    if (owned && PersonNouns.isListed(words[i])) {
+      return true;
+    }
     return i > 0
         && i + 1 < words.length
         && (tags.get(i - 1) == Tag.NOUN || tags.get(i - 1) == Tag.ADJ)

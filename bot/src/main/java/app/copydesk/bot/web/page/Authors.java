@@ -14,25 +14,36 @@ final class Authors {
   private static final Pattern LEAD =
       Pattern.compile(
           "^(?:[|•·—–:,/*-]|(?:"
-              + BylineForms.LABEL
-              + ")(?:\\s*:|\\s+(?=\\p{Lu})|(?<=by|von|par|por|da|di|door|van)\\s+)"
+              + BylineWords.LABEL_WITH_COLON
+              + ")\\s*:|(?:"
+              + BylineWords.LABEL
+              + ")(?:\\s+(?=\\p{Lu})|(?<=by|von|par|por|da|di|door|van)\\s+)"
               + "|(?:"
-              + BylineForms.BY
-              + ")(?::\\s*|\\s+)|(?-i:By|Von|Par|Por)(?=\\p{Lu}))\\s*",
+              + BylineWords.BY
+              + ")(?::\\s*|\\s+)|(?-i:By|Von|Par|Por)(?=\\p{Lu})|(?:"
+              + BylineWords.OUR_TRADE
+              + ")\\s+(?=\\p{Lu}))\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** A day of the week or a month, before a number. */
+  private static final String WEEKDAY =
+      "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch";
+
   private static final String OF_A_DAY =
-      "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
+      "(?:"
+          + WEEKDAY
           + "|(?:jan|feb|fév|mar|mär|apr|avr|abr|ma[iy]|jun|jui|jul|aug|aoû|ago|sep|o[ckt]t|nov|de[czs]|ene|dic|gen|out)\\p{L}*)";
 
   private static final Pattern TAIL =
       Pattern.compile(
-          "\\s*(?:[|•·»\\n(\\[]|\\s[-–—]\\s|[,\\s](?:"
+          "\\s*(?:[|•·»\\n(\\[<]|\\s[-–—]\\s|[,\\s](?:"
               + OF_A_DAY
               + "\\.?,?\\s+){0,2}\\d|@|https?:|,? (?:is an?|ist|on|am|für|updated|published|posted"
-              + "|veröffentlicht|aktualisiert|fotos?:|photos?:|bilder?:|follow|view|mehr|alle|all posts|in:)(?=\\s|$)).*$",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+              + "|veröffentlicht|aktualisiert|fotos?:|photos?:|bilder?:|follow|view|mehr|alle|all posts|in:)(?=\\s|$)"
+              + "| (?:le|el|il|em|op|den|dnia) \\d|,\\s*(?:[\\p{L}'’&/-]+ ){0,4}"
+              + BylineWords.TRADE
+              + "(?![\\p{L}])).*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
   /** "Ada Byron, Berlin": where she wrote it. */
   private static final Pattern PLACE = Pattern.compile("^(\\p{Lu}\\S* .*), \\p{Lu}[\\p{L}-]+$");
@@ -42,21 +53,46 @@ final class Authors {
       Pattern.compile(
           "(?:^|[\\s,])(?:GmbH|AG|KG|mbH|e\\. ?V\\.|Ltd|Inc|LLC|PLC|S\\.A\\.|B\\.V\\.)(?=[\\s,.]|$)");
 
+  /** Beside a person's name: "TV Vale", "AFP". */
+  private static final Pattern INITIALS = Pattern.compile("(?:^|.* )\\p{Lu}{2,}(?: .*|$)");
+
+  private static final Pattern DESK =
+      Pattern.compile(
+          "(?iu)(?:the |our |die |la |da )?(?:staff(?: writers?| reporters?)?|newsroom|(?:news|web|online) ?(?:desk|team)"
+              + "|editorial(?: team| staff| board)?|editors?|(?:online-?)?redaktion|redacción|redazione|rédaction|redação"
+              + "|redakcja|redakce|redaktionen|redactie|σύνταξη|редакция|team|press office|pressestelle|gastautor(?:in)?"
+              + "|guest (?:author|writer|contributor)|contributors?)(?: .*)?");
+
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)^(https?:|www\\.|@|.*/.*/).*|.*(@|\\[at\\]|\\(at\\)).*\\..*");
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?i)(written |posted |published )?by|von|par|por|di|view.*|alle .*|all posts.*|read more.*|admin(istrator)?|user|anonym(ous)?|null|none|undefined|unknown|guest|author|\\p{Ll}*admin|[#\\d].*|\\S+\\.(txt|html?|php|aspx?)");
+          "(?:written |posted |published |submitted )?(?:by|on)|posted|written|published|view.*|alle .*|all posts.*|read more.*"
+              + "|admin(?:istrator)?|super user|webmaster|user|anonym(?:ous)?|null|none|undefined|unknown|guest|[\\p{L}&&[^\\p{Lu}]]*admin"
+              + "|[#\\d].*|\\S+\\.(?:txt|html?|php|aspx?)|"
+              + WEEKDAY
+              + "|(?:"
+              + BylineWords.BY
+              + "|"
+              + BylineWords.LABEL_WITH_COLON
+              + ")\\s*:?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern PHRASE =
       Pattern.compile(
           "(?:^|[\\s,])(?!(?:del|della|dos|und|and|och)(?:\\s|$))\\p{Ll}[\\p{L}\\p{M}]{3,}(?=[\\s,]|$)");
 
   private Authors() {}
 
-  /** The names in {@code found}, at most six; empty when none is a name. */
+  /** The names in {@code found}, at most six, commas between them; empty when none is a name. */
   static Optional<String> join(Stream<String> found) {
     List<String> names =
-        found.map(Authors::cleaned).filter(Authors::isName).distinct().limit(MAX_NAMES).toList();
+        found
+            .map(Authors::cleaned)
+            .flatMap(Authors::people)
+            .filter(Authors::isName)
+            .distinct()
+            .limit(MAX_NAMES)
+            .toList();
     List<String> once = names.stream().filter(name -> !isIn(name, names)).toList();
     return once.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", once));
   }
@@ -73,13 +109,24 @@ final class Authors {
     if (text.length() > MAX_TEXT) {
       return "";
     }
-    String name = Spaces.fold(text);
+    String name = Spaces.fold(text).replaceFirst("\\s*<[^>]*>?$", "");
     for (int i = 0; i < 3; i++) {
       name = LEAD.matcher(name).replaceFirst("");
     }
     return ADDRESS.matcher(name).matches()
         ? ""
         : TAIL.matcher(name).replaceFirst("").replaceFirst("(?:記者|기자|[\\s,;:/|–-])+$", "");
+  }
+
+  /** Each person in a list of them; the station or agency of the first is none. */
+  private static Stream<String> people(String names) {
+    if (isBody(names)) {
+      return Stream.of(names);
+    }
+    List<String> all = BylineForms.one(names).toList();
+    return INITIALS.matcher(all.get(0)).matches()
+        ? all.stream()
+        : all.stream().filter(name -> !INITIALS.matcher(name).matches());
   }
 
   /** The same for what a reader sees, who is told the place too. */
@@ -97,10 +144,15 @@ final class Authors {
     return BODY.matcher(name).find();
   }
 
+  /** True for a desk or a team, behind which nobody is named. */
+  static boolean isDesk(String name) {
+    return DESK.matcher(name).matches();
+  }
+
   private static boolean isName(String name) {
     return name.length() <= MAX_LENGTH
         && name.length() > 1
         && name.codePoints().anyMatch(Character::isLetter)
-        && !NOBODY.matcher(name).matches();
+        && (isDesk(name) || !NOBODY.matcher(name).matches());
   }
 }

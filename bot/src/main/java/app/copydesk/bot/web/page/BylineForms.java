@@ -1,5 +1,6 @@
 package app.copydesk.bot.web.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,70 +8,51 @@ import java.util.stream.Stream;
 
 /** How a line says who wrote something, in a number of languages. */
 final class BylineForms {
-  /** Small words before a name. */
-  static final String BY =
-      "by|von|par|por|di|da|door|av|af|od|przez|autorzy|kirjoittanut|yazan|от|автор|szerző";
-
-  private static final String PIECE =
-      "(?:(?:ein|eine|an?|un|une|una|een|um|uma) )?(?:"
-          + "(?:guest |blog )?(?:post|essay|analysis|opinion|comment|commentary|column|review|report|reporting|interview"
-          + "|article|story|editorial) by"
-          + "|(?:gast|blog)?[- ]?(?:beitrag|artikel|kommentar|kolumne|bericht|analyse|interview|essay|reportage|porträt"
-          + "|glosse|rezension|kritik|pressemitteilung) von"
-          + "|(?:article|tribune|chronique|propos recueillis|reportage|enquête|analyse|billet|entretien) par"
-          + "|(?:artículo|columna|entrevista|opinión|reportaje|análisis|crónica|artigo|reportagem|coluna|opinião) por"
-          + "|(?:articolo|commento|editoriale|recensione|a cura) di"
-          + "|(?:artikel|interview|opinie|column|recensie) (?:van|door))";
-
-  /** What stands before a name, with a colon or without. */
-  static final String LABEL =
-      "(?:view )?all (?:posts|articles|stories) by|alle (?:beiträge|artikel) von|alles von|posts by|more from|more (?:articles|posts|stories) (?:by|from)|(?:mehr|weitere) (?:artikel|beiträge|texte) von"
-          + "|written by|posted by|story by|words by|text by|words and photos by|published by"
-          + "|geschrieben von|verfasst von|veröffentlicht von|eine? [\\p{L}]+ von"
-          + "|écrit par|publié par|escrito por|publicado por|redactado por|scritto da|geschreven door"
-          + "|authors?|autor(?:in|en|innen|es|a|i|e)?|auteur(?:e|s)?|verfasser(?:in)?|redakt(?:ion|eur|eurin)"
-          + "|text|texte?|texto|testo|tekst|teksti|foto und text|text und foto|reporter|journalist|текст|"
-          + PIECE;
-
-  /** The same in scripts that have no capitals. */
-  private static final String UNCASED_LABEL =
-      "(?:作者|執筆者?|筆者|取材・文|文・写真|写真・文|文|撰文|记者|記者|글|글쓴이|كتبت?|الكاتب|द्वारा|लेखक)\\s*[:：/／=＝]\\s*"
-          + "|(?:بقلم|מאת)\\s*:?\\s+";
-
-  private static final String NAME = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*)";
+  private static final String NAME =
+      "(?:(?:[Aa]l|[Ee]l|[Dd]|[Ll]|[Oo])[-'’])?\\p{Lu}[\\p{L}\\p{M}'’.-]*";
   private static final String PARTICLE =
       "(?:(?:de|del|della|di|da|dos|van|von|der|den|zu|zur|la|le|el|al|bin|ter|ten|vom|du|af|av) ?){1,3}";
   private static final String PERSON = NAME + "(?: (?:" + PARTICLE + ")?" + NAME + "){0,4}";
   private static final String FULL_NAME = NAME + "(?: (?:" + PARTICLE + ")?" + NAME + "){1,3}";
   private static final String UNCASED_PERSON =
       "[\\p{Lo}\\p{M}\\p{Lm}]+(?:[ 　・·][\\p{Lo}\\p{M}\\p{Lm}]+){0,3}";
-  private static final String AFTER_THEM = "(?=\\s*(?:$|[|•·,(/\\d]|on |am |in |\\.$)|\\s+[–—-])";
+
+  /** What stands between two names. */
+  private static final String AND = "(?:,| (?:und|and|&|et|y|e|i|och|og|en|és|ve|ja|oraz|και|и)) ";
+
+  private static final String AFTER_THEM =
+      "(?=\\s*(?:$|[|•·,(/\\d]|(?:on|am|in|le|el|il|em|op|den|dnia) |\\.$)|\\s+[–—-])";
 
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?:^|^[^\\p{L}]*\\d[^|•·]{0,40}[\\s|•·,–-]|[|•·–-]\\s*)"
+          "(?:^|^[^\\p{L}]*\\d[^|•·]{0,40}[\\s|•·,–-](?<!(?iu:"
+              + BylineWords.NOT_WRITTEN
+              + ")\\s)|[|•·–-]\\s*)"
               + "(?:(?iu:"
-              + LABEL
+              + BylineWords.LABEL_WITH_COLON
               + ")\\s*:|(?iu:"
-              + LABEL
+              + BylineWords.LABEL
               + "|"
-              + BY
-              + ")(?=:?\\s)):?\\s+("
+              + BylineWords.BY
+              + ")(?=:?\\s)):?\\s+(?:(?iu:"
+              + BylineWords.OUR_TRADE
+              + ")\\s+)?("
               + PERSON
-              + "(?:(?:,| und| and| &| et| y| e| i) "
+              + "(?:"
+              + AND
               + PERSON
               + "){0,4})"
               + AFTER_THEM);
   private static final Pattern UNCASED =
       Pattern.compile(
           "(?:^|[|•·]\\s*)(?:(?:"
-              + UNCASED_LABEL
+              + BylineWords.UNCASED_LABEL
               + ")("
               + UNCASED_PERSON
               + ")|(\\p{Lo}{2,4}[ 　]?\\p{Lo}{0,3})\\s?[（(]?(?:記者|기자)[)）]?)(?=\\s*(?:$|[|•·,،、(（/／\\d]))");
 
   private static final String DATE =
-      "(?:\\p{L}+,? )?(?:\\d[\\d./-]{5,9}\\d|\\d{1,2}\\.? \\p{L}{3,12}\\.?,? \\d{4}|\\p{L}{3,12} \\d{1,2}, \\d{4})"
+      "(?:\\p{L}+,? )?(?:\\d[\\d./-]{5,9}\\d|\\d{1,2}\\.? \\p{L}{3,12}\\.?,? \\d{4}|\\p{L}{3,12}\\.? \\d{1,2}, \\d{4})"
           + "(?:,? \\d{1,2}[:.]\\d{2}(?: Uhr)?)?";
   private static final Pattern DATED =
       Pattern.compile(
@@ -81,41 +63,90 @@ final class BylineForms {
               + FULL_NAME
               + ")\\s*[|•·,/–-]\\s*"
               + DATE);
+  private static final Pattern WHOLE_DATE = Pattern.compile(DATE);
+  private static final Pattern PART_END = Pattern.compile("\\s*[|•·]\\s*|\\s+[–—/-]\\s+");
+  private static final int MAX_PARTS = 6;
+
+  /** "Ada Byron, transport correspondent". */
+  private static final Pattern WITH_TRADE =
+      Pattern.compile(
+          "("
+              + FULL_NAME
+              + ")\\s*[,|–—-]\\s*(?iu:(?:[\\p{L}'’&/-]+ ){0,4}"
+              + BylineWords.TRADE
+              + ")(?:\\s*[,|–—-].*)?");
+
   private static final Pattern BEFORE_DAY =
       Pattern.compile(
           "(?iu:"
-              + LABEL
+              + BylineWords.LABEL
               + "|"
-              + BY
+              + BylineWords.BY
               + ")\\s+("
               + PERSON
-              + ")\\s*(?:[,|·•–—-]|on|am|le|el|il|em|op|den)\\s+(?:\\p{L}+,? )?"
+              + ")\\s*(?:[,|·•–—-]|on|am|le|el|il|em|op|den|dnia)\\s+(?:\\p{L}+,? )?"
               + "(?:\\d{1,2}[./ ]|\\p{Lu}\\p{L}{2,8} \\d{1,2},? \\d{4})");
 
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?:" + LABEL + ")\\s*:|" + UNCASED_LABEL,
+          "(?:" + BylineWords.LABEL_WITH_COLON + ")\\s*:|" + BylineWords.UNCASED_LABEL,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern LABEL_ALONE =
       Pattern.compile(
-          "(?:" + LABEL + "|(?:autor|auteur|author)[(/*:_]\\p{L}{1,3}\\)?)\\s*:|作者[:：]",
+          "(?:"
+              + BylineWords.LABEL_WITH_COLON
+              + "|(?:autor|auteur|author)[(/*:_]\\p{L}{1,3}\\)?)\\s*:|作者[:：]",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BEGINNING =
       Pattern.compile(
-          "(?:" + LABEL + "|" + BY + ")[\\s:]|\\p{L}{0,12}[ ,.]{0,2}\\d|" + UNCASED_LABEL,
+          "(?:"
+              + BylineWords.LABEL_WITH_COLON
+              + "|"
+              + BylineWords.BY
+              + ")[\\s:]|\\p{L}{0,12}[ ,.]{0,2}\\d|"
+              + BylineWords.UNCASED_LABEL,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern WHOLE_NAME = Pattern.compile(FULL_NAME);
 
+  /** Two or three signs and as many after a blank, as Japanese names are set. */
+  private static final Pattern WHOLE_UNCASED_NAME =
+      Pattern.compile("\\p{IsHan}{1,4}[ 　][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,4}");
+
+  /** Words of sections and buttons, which stand beside days as names do. */
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "(?iu)(?:^|.* )(?:news|nachrichten|noticias|notizie|nouvelles|wiadomości|sports?|politi\\p{L}+|opinion|comments?"
+              + "|kommentare?|read|share|world|local|lokales|kultur|culture|business|wirtschaft|today|daily|press|blog)(?: .*|$)");
+
   private BylineForms() {}
 
-  /** The names after "by" in a short line, or beside a date that is all else in it. */
+  /** The names after "by" in a short line, or beside a day or a trade. */
   static Optional<String> inLine(String line) {
     Matcher byline = BYLINE.matcher(line);
     if (byline.find()) {
       return Authors.join(Stream.of(byline.group(1)));
     }
+    Matcher trade = WITH_TRADE.matcher(line);
+    if (trade.matches()) {
+      return Authors.join(Stream.of(trade.group(1)));
+    }
     Matcher dated = DATED.matcher(line);
-    return dated.matches() ? either(dated) : uncased(line);
+    return dated.matches() ? either(dated) : besideDay(line).or(() -> uncased(line));
+  }
+
+  /** The one name in "5 March 2026 · 4 min · Ada Byron". */
+  private static Optional<String> besideDay(String line) {
+    List<String> parts = List.of(PART_END.split(line, -1));
+    if (parts.size() > MAX_PARTS
+        || parts.stream().noneMatch(part -> WHOLE_DATE.matcher(part).matches())) {
+      return Optional.empty();
+    }
+    List<String> names =
+        parts.stream()
+            .filter(part -> isFullName(part) && !SECTION.matcher(part).matches())
+            .filter(part -> !WHOLE_DATE.matcher(part).matches())
+            .toList();
+    return names.size() == 1 ? Authors.join(names.stream()) : Optional.empty();
   }
 
   private static Optional<String> uncased(String line) {
@@ -151,5 +182,16 @@ final class BylineForms {
   /** True for the name of a person, written in full and alone. */
   static boolean isFullName(String text) {
     return WHOLE_NAME.matcher(text).matches();
+  }
+
+  /** The same for a name set with a blank in a script without capitals. */
+  static boolean isFullUncasedName(String text) {
+    return WHOLE_UNCASED_NAME.matcher(text).matches();
+  }
+
+  /** The names in a list of full names, one by one; {@code text} itself where it is none. */
+  static Stream<String> one(String text) {
+    String[] names = text.split(AND, -1);
+    return Stream.of(names).allMatch(BylineForms::isFullName) ? Stream.of(names) : Stream.of(text);
   }
 }

@@ -20,12 +20,8 @@ final class Bylines {
   /** One word in small letters: how somebody signs in, not how they sign. */
   private static final Pattern ACCOUNT = Pattern.compile("[\\p{Ll}\\d._-]+");
 
-  private static final String WRITTEN_BY =
-      "(?i)(written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|por|autor"
-          + "|napisane przez|skriven av|skrevet av|kirjoittanut|автор|yazan|作者|執筆者)";
-
-  private final Metas metas;
   private final JsonLd jsonLd;
+  private final ToldNames told;
   private final MarkedNames marks;
   private final SignedLines signed;
   private final Surroundings surroundings;
@@ -33,6 +29,12 @@ final class Bylines {
   private final Supplier<Optional<String>> owner;
   private final String shown;
 
+  /**
+   * Reads nothing yet.
+   *
+   * @param isSite true for the name of the site, or of who runs it
+   * @param owner the person whose site it is, asked when nobody is named
+   */
   Bylines(
       Document page,
       Metas metas,
@@ -41,8 +43,8 @@ final class Bylines {
       Surroundings surroundings,
       Predicate<String> isSite,
       Supplier<Optional<String>> owner) {
-    this.metas = metas;
     this.jsonLd = jsonLd;
+    this.told = new ToldNames(page, metas);
     this.marks = new MarkedNames(page, lines);
     this.signed = new SignedLines(page.body(), lines, surroundings);
     this.surroundings = surroundings;
@@ -56,44 +58,80 @@ final class Bylines {
     Predicate<Element> likely = element -> !surroundings.isElsewhere(element);
     return first(
             List.of(
-                () -> jsonLd.people().stream().filter(this::isShown),
+                () -> people().filter(this::isShown),
                 () -> metas().filter(this::isShown),
                 () -> marks.marked(sure),
                 () -> marks.places(sure),
                 () -> marks.linked(sure),
                 () -> signed.full().filter(isSite.negate()).limit(1),
-                () -> jsonLd.people().stream(),
+                () -> signed.besideDays().filter(isSite.negate()).limit(1),
+                () -> told.scripts().filter(signed::isNear).limit(1),
+                this::people,
                 this::metas,
                 () -> marks.marked(likely),
                 () -> marks.places(likely),
                 () -> signed.near().filter(isSite.negate()).limit(1),
                 () -> signed.anywhere().filter(isSite.negate()).limit(1),
                 marks::boxes))
+        .map(names -> withOthers(names, List.of(this::metas, () -> marks.marked(sure))))
         .or(() -> named(sure))
         .or(owner)
         .or(() -> Authors.join(jsonLd.organisations().stream()));
   }
 
-  /** True for a name that readers see too: what programs are told may be who typed it in. */
-  private boolean isShown(String name) {
-    String letters = Titles.letters(Authors.cleaned(name));
-    return !letters.isEmpty() && shown.contains(letters);
+  private Stream<String> people() {
+    return jsonLd.people().stream().map(this::inReadingOrder);
+  }
+
+  private Stream<String> metas() {
+    return told.metas().map(this::inReadingOrder);
+  }
+
+  /** True for names that readers see too: what programs are told may be who typed it in. */
+  private boolean isShown(String names) {
+    return BylineForms.one(Authors.cleaned(names))
+        .map(Titles::letters)
+        .allMatch(letters -> !letters.isEmpty() && shown.contains(letters));
+  }
+
+  /** "Byron, Ada", where readers are shown "Ada Byron". */
+  private String inReadingOrder(String name) {
+    String[] parts = name.split(",\\s*", -1);
+    return parts.length == 2 && shown.contains(Titles.letters(parts[1] + parts[0]))
+        ? parts[1] + ' ' + parts[0]
+        : name;
+  }
+
+  /**
+   * All who are named with {@code names}: many systems have room for one writer only, and print the
+   * others.
+   */
+  private String withOthers(String names, List<Supplier<Stream<String>>> sources) {
+    List<String> known = List.of(names.split(", ", -1));
+    return sources.stream()
+        .flatMap(source -> Authors.join(source.get().map(this::withoutSite)).stream())
+        .filter(
+            others -> {
+              List<String> all = List.of(others.split(", ", -1));
+              return all.size() > known.size()
+                  && all.containsAll(known)
+                  && all.stream().allMatch(name -> BylineForms.isFullName(name) && isShown(name));
+            })
+        .findFirst()
+        .orElse(names);
   }
 
   /** Whoever is named, though it be the name of the site: many a site is called for its writer. */
   private Optional<String> named(Predicate<Element> where) {
     return Stream.<Supplier<Stream<String>>>of(
-            () -> jsonLd.people().stream(),
-            this::metas,
-            () -> marks.marked(where),
-            () -> marks.places(where))
+            this::people, this::metas, () -> marks.marked(where), () -> marks.places(where))
         .flatMap(source -> Authors.join(source.get()).stream())
         .findFirst();
   }
 
   /**
-   * The first source with somebody's name; one with the name of an account or a company only if all
-   * have.
+   * The first source with somebody's name; one with the name of an account, a desk or a company
+   * only if all have.
    */
   private Optional<String> first(List<Supplier<Stream<String>>> sources) {
     List<String> accounts = new ArrayList<>();
@@ -108,7 +146,7 @@ final class Bylines {
   }
 
   private static boolean isSecondBest(String names) {
-    return ACCOUNT.matcher(names).matches() || Authors.isBody(names);
+    return ACCOUNT.matcher(names).matches() || Authors.isBody(names) || Authors.isDesk(names);
   }
 
   /** "Daily News - Ada Byron" is Ada Byron; the name of the site alone is nobody. */
@@ -116,40 +154,5 @@ final class Bylines {
     return Stream.of(name.split("\\s+[-–|]\\s+", -1))
         .filter(isSite.negate())
         .collect(Collectors.joining(", "));
-  }
-
-  private Stream<String> metas() {
-    Stream<String> label =
-        metas
-            .first("twitter:label1")
-            .filter(text -> text.matches(WRITTEN_BY))
-            .flatMap(text -> metas.first("twitter:data1"))
-            .stream();
-    return Stream.concat(
-        metas.all(
-            "author",
-            "byl",
-            "parsely-author",
-            "sailthru.author",
-            "cxenseparse:author",
-            "cxenseparse:recs:author",
-            "article:author",
-            "article:author_name",
-            "shareaholic:article_author_name",
-            "og:article:author",
-            "og:author",
-            "article.author",
-            "dc.creator",
-            "dcterms.creator",
-            "dc.contributor",
-            "citation_author",
-            "bepress_citation_author",
-            "authors",
-            "article-author",
-            "article_author",
-            "creator",
-            "dcsext.author",
-            "rbauthors"),
-        label);
   }
 }

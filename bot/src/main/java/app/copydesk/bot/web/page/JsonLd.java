@@ -199,7 +199,7 @@ final class JsonLd {
   private static Optional<String> text(JsonNode node) {
     return Optional.of(node)
         .filter(JsonNode::isTextual)
-        .map(text -> Spaces.fold(Parser.unescapeEntities(text.asText(), false)))
+        .map(text -> Metas.unescaped(Parser.unescapeEntities(text.asText(), false)))
         .filter(text -> !text.isEmpty());
   }
 }

@@ -25,7 +25,12 @@ final class Lines implements NodeFilter {
    * @param element whose whole text it is, or a line of it; of several, the outermost
    * @param from how many characters of text stand before it
    */
-  record Line(Element element, String text, int from) {}
+  record Line(Element element, String text, int from) {
+    /** How many characters of text stand before its end, about. */
+    int to() {
+      return from + text.length();
+    }
+  }
 
   private final List<Line> lines = new ArrayList<>();
   private final StringBuilder run = new StringBuilder();

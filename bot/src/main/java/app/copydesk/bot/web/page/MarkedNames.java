@@ -37,7 +37,18 @@ final class MarkedNames {
           "forfatter",
           "penulis",
           "yazar",
-          "contributor");
+          "contributor",
+          "creator",
+          "createdby",
+          "writtenby",
+          "firma",
+          "podpis",
+          "signature",
+          "skribenter",
+          "giornalista",
+          "journaliste",
+          "szerzo",
+          "username");
   private static final Set<String> OTHERS =
       Set.of(
           "bio",
@@ -51,7 +62,10 @@ final class MarkedNames {
           "job",
           "title");
   private static final String NAME =
-      "[itemprop=name], .fn, [class*=name], [rel=author], a[href*=/author], a[href*=/autor], a[href*=/auteur]";
+      "[itemprop=name], .fn, [class*=name], [rel~=author], a[href*=/author], a[href*=/autor], a[href*=/auteur]";
+  private static final String BY_PROPERTY =
+      "[itemprop~=author], [itemprop=creator], [property=author], [property$=:author]:not(meta), [typeof=sioc:UserAccount]";
+  private static final String BY_LINK = "[rel~=author]";
   private static final String BOX =
       "[class*=author], [class*=Author], [class*=autor], [class*=auteur], [id*=author]";
 
@@ -75,7 +89,7 @@ final class MarkedNames {
 
   /** Those marked for programs. */
   Stream<String> marked(Predicate<Element> where) {
-    return Stream.of("[itemprop=author], [property=author], [itemprop=creator]", "[rel=author]")
+    return Stream.of(BY_PROPERTY, BY_LINK)
         .flatMap(css -> Stream.of(page.select(css)))
         .map(found -> found.stream().filter(where).flatMap(this::name).distinct().limit(4).toList())
         .filter(names -> !names.isEmpty())
@@ -92,14 +106,24 @@ final class MarkedNames {
             .filter(element -> !element.equals(place) && (element.is(NAME) || isLink(element)))
             .map(
                 element ->
-                    element.normalName().equals("meta") ? element.attr("content") : element.text())
+                    element.normalName().equals("meta") ? element.attr("content") : text(element))
             .filter(text -> !text.isBlank() && text.length() <= MAX_LENGTH)
             .distinct()
             .toList();
-    String text = place.text();
+    String text = text(place);
     return !inner.isEmpty()
         ? inner.stream().limit(3)
         : text.length() <= MAX_LENGTH ? Stream.of(text) : Stream.empty();
+  }
+
+  /** Its text without the signs of notes that science puts behind names. */
+  private static String text(Element element) {
+    if (element.selectFirst("sup") == null) {
+      return element.text();
+    }
+    Element own = element.clone();
+    own.select("sup").remove();
+    return own.text();
   }
 
   /**

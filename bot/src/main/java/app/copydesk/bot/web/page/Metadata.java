@@ -69,7 +69,7 @@ final class Metadata {
   private String pageTitle() {
     return page.select("title").stream()
         .filter(title -> title.closest("svg") == null)
-        .map(title -> Spaces.fold(title.text()))
+        .map(title -> Metas.unescaped(title.text()))
         .findFirst()
         .orElse("");
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * The meta elements of a page by name. Case and the signs between the parts of a name do not count:
@@ -21,7 +22,7 @@ final class Metas {
 
   Metas(Document page) {
     for (Element meta : page.select("meta[content]")) {
-      String content = Spaces.fold(meta.attr("content"));
+      String content = unescaped(meta.attr("content"));
       if (!content.isEmpty()) {
         NAMING.stream()
             .map(key -> folded(meta.attr(key)))
@@ -41,6 +42,11 @@ final class Metas {
   Stream<String> all(String... names) {
     return Stream.of(names)
         .flatMap(name -> contents.getOrDefault(folded(name), List.of()).stream());
+  }
+
+  /** {@code text}, its white space folded; some systems escape it twice. */
+  static String unescaped(String text) {
+    return Spaces.fold(text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true));
   }
 
   private static String folded(String name) {

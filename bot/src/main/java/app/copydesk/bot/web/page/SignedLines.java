@@ -1,5 +1,6 @@
 package app.copydesk.bot.web.page;
 
+import app.copydesk.nlp.speakers.FirstNames;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,10 @@ import org.jsoup.nodes.Element;
 final class SignedLines {
   private static final int MAX_LENGTH = 100;
   private static final int NEAR = 1_500;
+  private static final int CLOSE = 400;
+  private static final int MAX_NAME = 40;
+  private static final int MAX_GAP = 5;
+  private static final FirstNames FIRST_NAMES = new FirstNames();
 
   private final Element body;
   private final Lines lines;
@@ -36,6 +41,44 @@ final class SignedLines {
                         : BylineForms.labelled(line.text()))
                     .stream())
         .map(Authors::withoutPlace);
+  }
+
+  /** Bare names near the headline, right before or after the day. */
+  Stream<String> besideDays() {
+    List<Lines.Line> near =
+        lines.all().stream()
+            .filter(line -> line.text().length() <= MAX_NAME && lines.distance(line) <= CLOSE)
+            .filter(line -> !line.element().normalName().matches("h[1-4]"))
+            .filter(line -> !surroundings.isDoubtful(line.element()))
+            .toList();
+    return near.stream()
+        .filter(line -> isSurelyName(line.text()))
+        .filter(
+            line -> near.stream().anyMatch(day -> isBeside(line, day) && isDay(day.text())))
+        .map(Lines.Line::text);
+  }
+
+  private static boolean isSurelyName(String text) {
+    return BylineForms.isFullUncasedName(text)
+        || (BylineForms.isFullName(text) && FIRST_NAMES.contains(text.replaceFirst(" .*", "")));
+  }
+
+  private static boolean isBeside(Lines.Line line, Lines.Line day) {
+    int gap = Math.max(day.from() - line.to(), line.from() - day.to());
+    return gap >= 0 && gap <= MAX_GAP;
+  }
+
+  private static boolean isDay(String text) {
+    return Days.first(text).isPresent();
+  }
+
+  /** True for a name that stands alone in a line near the headline. */
+  boolean isNear(String name) {
+    String letters = Titles.letters(Authors.cleaned(name));
+    return lines.all().stream()
+        .filter(line -> line.text().length() <= MAX_LENGTH && lines.distance(line) <= NEAR)
+        .filter(line -> !surroundings.isDoubtful(line.element()))
+        .anyMatch(line -> Titles.letters(Authors.cleaned(line.text())).equals(letters));
   }
 
   /** Those near the headline that are full names. */

@@ -18,6 +18,9 @@ final class Titles {
   private static final Pattern LAST_PART =
       Pattern.compile("(\\S+(?:\\s+\\S+){2,}?)\\s+[|\\-–—·•»]\\s+([^|–—·•»]+)");
 
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?iu)^(?:the|der|die|das|les?|la|el|los|il|lo|de|het|den|det|os?|o|a|το|η|ο) ");
+
   private static final int MIN_WORDS_OF_A_PART = 3;
   private static final int MAX_WORDS_OF_A_SITE = 4;
   private static final int MIN_LETTERS = 4;
@@ -78,7 +81,7 @@ final class Titles {
     }
     String hostLetters = letters(host.replaceFirst("^www\\.", ""));
     return site.filter(name -> same(name, part)).isPresent()
-        || letters(part.replaceFirst("(?i)^(the|der|die|das|le|la|el|il) ", ""))
+        || letters(ARTICLE.matcher(part).replaceFirst(""))
             .equals(letters(host.replaceFirst("^www\\.", "").replaceFirst("\\.[^.]*$", "")))
         || hostLetters.startsWith(letters)
         || spellings(part)

@@ -1,6 +1,7 @@
 package app.copydesk.bot.web.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,6 +56,13 @@ final class Authors {
 
   /** Beside a person's name: "TV Vale", "AFP". */
   private static final Pattern INITIALS = Pattern.compile("(?:^|.* )\\p{Lu}{2,}(?: .*|$)");
+
+  /** Words that can be spoken: "BBC NEWS" stays what it is. */
+  private static final Pattern CAPITALS =
+      Pattern.compile(
+          "(?=.* )(?:(?:\\p{Lu}\\.|(?=\\p{Lu}*[AEIOUYÄÖÜÁÉÍÓÚÅØ])[\\p{Lu}'’-]{2,})(?: |, |$))+");
+
+  private static final Pattern AFTER_INITIAL = Pattern.compile("(?<=\\p{L})\\p{L}+");
 
   private static final Pattern DESK =
       Pattern.compile(
@@ -115,7 +123,17 @@ final class Authors {
     }
     return ADDRESS.matcher(name).matches()
         ? ""
-        : TAIL.matcher(name).replaceFirst("").replaceFirst("(?:記者|기자|[\\s,;:/|–-])+$", "");
+        : inSmallLetters(
+            TAIL.matcher(name).replaceFirst("").replaceFirst("(?:記者|기자|[\\s,;:/|–-])+$", ""));
+  }
+
+  /** "ADA BYRON" is set so for its looks. */
+  private static String inSmallLetters(String name) {
+    return CAPITALS.matcher(name).matches()
+        ? AFTER_INITIAL
+            .matcher(name)
+            .replaceAll(letters -> letters.group().toLowerCase(Locale.ROOT))
+        : name;
   }
 
   /** Each person in a list of them; the station or agency of the first is none. */

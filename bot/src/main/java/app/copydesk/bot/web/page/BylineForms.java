@@ -21,7 +21,7 @@ final class BylineForms {
   private static final String AND = "(?:,| (?:und|and|&|et|y|e|i|och|og|en|és|ve|ja|oraz|και|и)) ";
 
   private static final String AFTER_THEM =
-      "(?=\\s*(?:$|[|•·,(/\\d]|(?:on|am|in|le|el|il|em|op|den|dnia) |\\.$)|\\s+[–—-])";
+      "(?=\\s*(?:$|[|•·,(/\\d]|(?:on|at|am|in|um|le|el|il|em|op|den|dnia) |\\.$)|(?<=\\p{Ll}{2})\\. |\\s+[–—-])";
 
   private static final Pattern BYLINE =
       Pattern.compile(
@@ -61,7 +61,7 @@ final class BylineForms {
               + FULL_NAME
               + ")|("
               + FULL_NAME
-              + ")\\s*[|•·,/–-]\\s*"
+              + "(?<! (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)))\\s*[|•·,/–-]\\s*"
               + DATE);
   private static final Pattern WHOLE_DATE = Pattern.compile(DATE);
   private static final Pattern PART_END = Pattern.compile("\\s*[|•·]\\s*|\\s+[–—/-]\\s+");
@@ -76,6 +76,9 @@ final class BylineForms {
               + BylineWords.TRADE
               + ")(?:\\s*[,|–—-].*)?");
 
+  private static final Pattern WHOLE_TRADE =
+      Pattern.compile("(?iu)(?:[\\p{L}'’&/-]+ ){0,4}" + BylineWords.TRADE);
+
   private static final Pattern BEFORE_DAY =
       Pattern.compile(
           "(?iu:"
@@ -84,8 +87,17 @@ final class BylineForms {
               + BylineWords.BY
               + ")\\s+("
               + PERSON
-              + ")\\s*(?:[,|·•–—-]|on|am|le|el|il|em|op|den|dnia)\\s+(?:\\p{L}+,? )?"
+              + ")\\s*(?:[,|·•–—-]|on|at|am|um|le|el|il|em|op|den|dnia)\\s+(?:\\d{1,2}[:.]\\d{2} (?:on|am) )?(?:\\p{L}+,? )?"
               + "(?:\\d{1,2}[./ ]|\\p{Lu}\\p{L}{2,8} \\d{1,2},? \\d{4})");
+
+  private static final Pattern BIO =
+      Pattern.compile(
+          "("
+              + FULL_NAME
+              + ")(?:,? \\([^)]{1,40}\\),?|,(?: [\\p{L}\\d-]+){1,3},)?"
+              + "(?iu: (?:(?:is|was|ist|war|est|es|è|é|är|er|jest|je) (?:[\\p{L}’'-]+ ){0,7}"
+              + BylineWords.TRADE
+              + "|writes|covers|reports|schreibt|berichtet|escribe|scrive|écrit|schrijft|pisze)\\b)");
 
   private static final Pattern LABELLED =
       Pattern.compile(
@@ -168,6 +180,11 @@ final class BylineForms {
     return LABELLED.matcher(line).lookingAt() ? inLine(line) : Optional.empty();
   }
 
+  /** True for what a writer is, alone: "Local Democracy Reporter". */
+  static boolean isTrade(String line) {
+    return WHOLE_TRADE.matcher(line).matches();
+  }
+
   /** True for "author:" and the like without a name. */
   static boolean isLabel(String line) {
     return LABEL_ALONE.matcher(line).matches();
@@ -177,6 +194,12 @@ final class BylineForms {
   static Optional<String> withDay(String line) {
     Matcher byline = BEFORE_DAY.matcher(line);
     return byline.lookingAt() ? Authors.join(Stream.of(byline.group(1))) : Optional.empty();
+  }
+
+  /** The person of a sentence that says what they are: "Ada Byron is a reporter". */
+  static Optional<String> ofThemselves(String text) {
+    Matcher bio = BIO.matcher(text);
+    return bio.lookingAt() ? Optional.of(bio.group(1)) : Optional.empty();
   }
 
   /** True for the name of a person, written in full and alone. */

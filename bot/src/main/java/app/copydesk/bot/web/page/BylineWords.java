@@ -60,7 +60,9 @@ final class BylineWords {
           + "|reporterin|redakteur(?:in)?|korrespondent(?:in)?|journalistin|volontär(?:in)?|autorin"
           + "|journaliste|rédacteur|rédactrice|correspondante?|redactora?|periodista|corresponsal|columnista|colaboradora?"
           + "|giornalista|inviat[oa]|redattore|redattrice|redacteur|redactrice|verslag(?:gever|geefster)|correspondente?"
-          + "|dziennikar(?:z|ka)|redaktor(?:ka)?|jornalista|repórter)";
+          + "|dziennikar(?:z|ka)|redaktor(?:ka)?|jornalista|repórter|reportérka?|novinář(?:ka)?|novinar(?:ka)?|jurnalistă?"
+          + "|redaktör|redaktør|krönikör|toimittaja|újságíró|szerkesztő|muhabiri?|yazarı?|δημοσιογράφος"
+          + "|корреспондент|журналист(?:ка)?|редактор|обозреватель|кореспондент|журналіст(?:ка)?)";
 
   /** "our reporter" before the name. */
   static final String OUR_TRADE =

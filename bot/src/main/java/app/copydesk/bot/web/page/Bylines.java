@@ -64,7 +64,7 @@ final class Bylines {
                 () -> marks.places(sure),
                 () -> marks.linked(sure),
                 () -> signed.full().filter(isSite.negate()).limit(1),
-                () -> signed.besideDays().filter(isSite.negate()).limit(1),
+                () -> signed.bare().filter(isSite.negate()).limit(1),
                 () -> told.scripts().filter(signed::isNear).limit(1),
                 this::people,
                 this::metas,
@@ -72,7 +72,8 @@ final class Bylines {
                 () -> marks.places(likely),
                 () -> signed.near().filter(isSite.negate()).limit(1),
                 () -> signed.anywhere().filter(isSite.negate()).limit(1),
-                marks::boxes))
+                marks::boxes,
+                () -> marks.pictures(sure)))
         .map(names -> withOthers(names, List.of(this::metas, () -> marks.marked(sure))))
         .or(() -> named(sure))
         .or(owner)

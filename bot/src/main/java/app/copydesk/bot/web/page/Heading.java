@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** The headline as it stands on the page. */
 final class Heading {
@@ -23,6 +25,7 @@ final class Heading {
 
   private static final int MAX_WORDS_OF_A_LABEL = 4;
   private static final int MIN_TEXT = 80;
+  private static final int MAX_PIECES = 10;
 
   /** A heading so called is the site's. */
   private static final Set<String> BRAND =
@@ -119,15 +122,46 @@ final class Heading {
             && Addresses.host(address).equals(host));
   }
 
-  /** The words of the headline, without the line above it that some put into the same element. */
-  static String text(Element heading) {
+  /**
+   * The words of the headline, without the line above or below it that some put into the same
+   * element.
+   *
+   * @param called what the page calls itself in its head
+   */
+  static String text(Element heading, List<String> called) {
     Element own = heading.clone();
     own.select("rt, rp").remove();
     own.select("*").stream()
         .filter(child -> !child.equals(own) && Surroundings.names(child, KICKER))
         .forEach(Element::remove);
-    String text = Spaces.fold(own.text());
-    return text.isEmpty() ? Spaces.fold(heading.text()) : text;
+    List<String> pieces = pieces(own);
+    return pieces.isEmpty()
+        ? Spaces.fold(heading.text())
+        : called.stream()
+            .flatMap(title -> partCalled(title, pieces).stream())
+            .findFirst()
+            .orElse(Spaces.fold(own.text()));
+  }
+
+  private static List<String> pieces(Element heading) {
+    return heading
+        .nodeStream(TextNode.class)
+        .map(piece -> Spaces.fold(piece.getWholeText()))
+        .filter(piece -> !piece.isEmpty())
+        .toList();
+  }
+
+  /** The first or the last of the pieces, when they are just what the page is called. */
+  private static Optional<String> partCalled(String title, List<String> pieces) {
+    String letters = Titles.letters(title);
+    return IntStream.range(1, Math.min(pieces.size(), MAX_PIECES))
+        .boxed()
+        .flatMap(
+            cut ->
+                Stream.of(pieces.subList(cut, pieces.size()), pieces.subList(0, cut))
+                    .map(part -> String.join(" ", part)))
+        .filter(part -> part.indexOf(' ') > 0 && Titles.letters(part).equals(letters))
+        .findFirst();
   }
 
   /** The words it shares with the likest of {@code called}, as a share of both (Dice), 0 to 1. */

@@ -108,6 +108,32 @@ final class Lines implements NodeFilter {
     isBroken = isBreak;
   }
 
+  /** The text of {@code element}; names and days often touch where one element follows another. */
+  private static String text(Element element) {
+    if (element.childrenSize() == 0) {
+      return Spaces.fold(element.text());
+    }
+    StringBuilder text = new StringBuilder();
+    element.traverse(
+        (node, depth) -> {
+          if (node instanceof TextNode piece) {
+            text.append(isSeam(text, piece.getWholeText()) ? " " : "");
+            text.append(piece.getWholeText());
+          } else if (node instanceof Element inner
+              && (inner.isBlock() || inner.normalName().equals("br"))) {
+            text.append(' ');
+          }
+        });
+    return Spaces.fold(text);
+  }
+
+  private static boolean isSeam(CharSequence before, String after) {
+    return before.length() > 0
+        && !after.isEmpty()
+        && Character.isLowerCase(before.charAt(before.length() - 1))
+        && (Character.isUpperCase(after.charAt(0)) || Character.isDigit(after.charAt(0)));
+  }
+
   @Override
   public FilterResult tail(Node node, int depth) {
     if (!(node instanceof Element element) || SILENT.contains(element.normalName())) {
@@ -121,7 +147,7 @@ final class Lines implements NodeFilter {
       headingTo = characters;
     }
     if (characters > from && characters - from <= MAX_LENGTH) {
-      lines.add(new Line(element, Spaces.fold(element.text()), from));
+      lines.add(new Line(element, text(element), from));
     }
     return FilterResult.CONTINUE;
   }

@@ -171,6 +171,25 @@ final class MarkedNames {
         .limit(4);
   }
 
+  /** What the pictures of writers near the headline are called. */
+  Stream<String> pictures(Predicate<Element> where) {
+    return page.select("img[alt]").stream()
+        .filter(image -> isOfWriter(image) && where.test(image))
+        .map(image -> image.attr("alt"))
+        .filter(BylineForms::isFullName)
+        .distinct()
+        .limit(1);
+  }
+
+  private static boolean isOfWriter(Element image) {
+    Element around = image.parent();
+    return isWritersPicture(image) || (around != null && isWritersPicture(around));
+  }
+
+  private static boolean isWritersPicture(Element element) {
+    return Surroundings.names(element, PLACES) || Surroundings.names(element, Set.of("avatar"));
+  }
+
   private static boolean isLink(Element element) {
     return element.normalName().equals("a") && WRITERS.matcher(element.attr("href")).find();
   }

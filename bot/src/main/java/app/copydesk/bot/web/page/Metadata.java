@@ -1,7 +1,6 @@
 package app.copydesk.bot.web.page;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,9 +74,8 @@ final class Metadata {
   }
 
   String title() {
-    Optional<String> printed = heading.map(Heading::text);
-    return printed
-        .map(this::withoutMore)
+    return heading
+        .map(found -> Heading.text(found, called()))
         .or(() -> called().stream().flatMap(this::printedPart).findFirst())
         .or(() -> called().stream().findFirst())
         .orElse("");
@@ -90,17 +88,6 @@ final class Metadata {
     return Titles.parts(title)
         .filter(part -> !part.equals(title))
         .filter(part -> lines.all().stream().anyMatch(line -> line.text().equals(part)));
-  }
-
-  /** Some put the standfirst into the heading; the page calls itself by the headline, twice. */
-  private String withoutMore(String printed) {
-    List<String> called = called();
-    return calledInFull().stream()
-        .filter(title -> title.split(" ", -1).length >= 3 && title.length() < printed.length())
-        .filter(title -> printed.startsWith(title) || printed.endsWith(title))
-        .filter(title -> Collections.frequency(called, title) > 1)
-        .findFirst()
-        .orElse(printed);
   }
 
   Optional<String> site() {

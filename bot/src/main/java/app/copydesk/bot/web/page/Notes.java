@@ -43,6 +43,7 @@ final class Notes {
           "^(?:please |to |also |and |or )?(?:sign up|subscribe|follow (?:us|me|him|her|them|our)|share this|like us|click here"
               + "|download (?:our|the) app|get (?:the latest|our|access)|contact (?:us|the author)|have a tip|we use cookies"
               + "|this (?:site|website) uses cookies|leave a (?:comment|reply)|log in to|sign in to|you must (?:be logged|log) in"
+              + "|this (?:entry|post) (?:was|is) (?:posted|filed) (?:in|under)|über dieses thema berichtete"
               + "|this article (?:was|is) (?:the )?(?:originally|first|copyright)\\w*|jetzt abonnieren|hier anmelden"
               + "|abonnieren sie|folgen sie|folge uns|suscríb\\w+|síguenos|abonnez-vous|suivez-nous|iscriviti|seguici)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -85,7 +86,7 @@ final class Notes {
     return block.text().length() <= MAX_BYLINE
         && block.place() == Place.TEXT
         && !block.isHeading()
-        && !block.endsAsSentence()
+        && (!block.endsAsSentence() || block.text().matches(".*\\d\\."))
         && BylineForms.isByline(block.text());
   }
 

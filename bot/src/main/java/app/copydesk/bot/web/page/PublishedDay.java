@@ -186,7 +186,7 @@ final class PublishedDay {
 
   private Stream<Lines.Line> dated(Predicate<Element> where) {
     return lines.all().stream()
-        .filter(line -> isCalledDate(line) || isBare(line.text()))
+        .filter(line -> isCalledDate(line) || isBare(line.text()) || isSigned(line.text()))
         .filter(line -> Days.first(line.text(), language).isPresent())
         .filter(line -> where.test(line.element()))
         .sorted(Comparator.comparingInt(lines::distance));
@@ -198,6 +198,10 @@ final class PublishedDay {
 
   private static boolean isPlace(Element element) {
     return element.normalName().equals("time") || Surroundings.names(element, PLACES);
+  }
+
+  private static boolean isSigned(String line) {
+    return line.chars().anyMatch(Character::isDigit) && BylineForms.inLine(line).isPresent();
   }
 
   /** True for a line that says little beside the date. */

@@ -12,7 +12,11 @@ import org.jsoup.nodes.Element;
 final class SignedLines {
   private static final int MAX_LENGTH = 100;
   private static final int NEAR = 1_500;
-  private static final int CLOSE = 400;
+  /** Under the headline there may be a standfirst and the caption of a picture. */
+  private static final int CLOSE = 500;
+
+  private static final int MAX_BIO = 500;
+  private static final int MIN_SOLID = 3;
   private static final int MAX_NAME = 40;
   private static final int MAX_GAP = 5;
   private static final FirstNames FIRST_NAMES = new FirstNames();
@@ -43,19 +47,39 @@ final class SignedLines {
         .map(Authors::withoutPlace);
   }
 
-  /** Bare names near the headline, right before or after the day. */
-  Stream<String> besideDays() {
-    List<Lines.Line> near =
-        lines.all().stream()
-            .filter(line -> line.text().length() <= MAX_NAME && lines.distance(line) <= CLOSE)
-            .filter(line -> !line.element().normalName().matches("h[1-4]"))
-            .filter(line -> !surroundings.isDoubtful(line.element()))
-            .toList();
-    return near.stream()
-        .filter(line -> isSurelyName(line.text()))
+  /** Bare names near the headline, right beside the day, a trade or the writer's address. */
+  Stream<String> bare() {
+    List<Lines.Line> close = close();
+    return close.stream()
         .filter(
-            line -> near.stream().anyMatch(day -> isBeside(line, day) && isDay(day.text())))
+            line ->
+                BylineForms.isFullName(line.text()) || BylineForms.isFullUncasedName(line.text()))
+        .filter(
+            line -> close.stream().anyMatch(next -> isBeside(line, next) && goes(line, next)))
         .map(Lines.Line::text);
+  }
+
+  /** True when {@code next} is of a sort that stands beside the name of a writer. */
+  private static boolean goes(Lines.Line name, Lines.Line next) {
+    return BylineForms.isTrade(next.text())
+        || isAddressOf(name.text(), next.text())
+        || (isSurelyName(name.text()) && Days.first(next.text()).isPresent());
+  }
+
+  private static boolean isAddressOf(String name, String text) {
+    int at = text.indexOf('@');
+    return at > 0
+        && text.indexOf(' ') < 0
+        && Titles.spellings(name.replaceFirst(".* ", ""))
+            .anyMatch(Titles.letters(text.substring(0, at))::contains);
+  }
+
+  private List<Lines.Line> close() {
+    return lines.all().stream()
+        .filter(line -> line.text().length() <= MAX_NAME && lines.distance(line) <= CLOSE)
+        .filter(line -> !line.element().normalName().matches("h[1-4]"))
+        .filter(line -> !surroundings.isDoubtful(line.element()))
+        .toList();
   }
 
   private static boolean isSurelyName(String text) {
@@ -66,10 +90,6 @@ final class SignedLines {
   private static boolean isBeside(Lines.Line line, Lines.Line day) {
     int gap = Math.max(day.from() - line.to(), line.from() - day.to());
     return gap >= 0 && gap <= MAX_GAP;
-  }
-
-  private static boolean isDay(String text) {
-    return Days.first(text).isPresent();
   }
 
   /** True for a name that stands alone in a line near the headline. */
@@ -98,7 +118,11 @@ final class SignedLines {
             .filter(block -> !surroundings.isElsewhere(block.element()))
             .toList();
     return Stream.<Function<List<Block>, Stream<String>>>of(
-            SignedLines::labelled, SignedLines::underLabels, SignedLines::dated)
+            SignedLines::labelled,
+            SignedLines::underLabels,
+            SignedLines::dated,
+            SignedLines::underText,
+            SignedLines::ofThemselves)
         .flatMap(way -> way.apply(blocks));
   }
 
@@ -114,6 +138,25 @@ final class SignedLines {
         .filter(text -> text.length() <= MAX_LENGTH)
         .flatMap(text -> Authors.join(Stream.of(text)).stream())
         .filter(name -> !Authors.isPhrase(name));
+  }
+
+  /** A bare name under the article, as a letter is signed. */
+  private static Stream<String> underText(List<Block> blocks) {
+    return Stream.iterate(MIN_SOLID, i -> i < blocks.size(), i -> i + 1)
+        .filter(i -> blocks.get(i - 1).isSolid() && blocks.get(i - 1).endsAsSentence())
+        .filter(i -> blocks.stream().limit(i).filter(Block::isSolid).count() >= MIN_SOLID)
+        .filter(i -> blocks.stream().skip(i + 1L).limit(2).noneMatch(Block::isSolid))
+        .map(i -> blocks.get(i).text().replaceFirst("^[(\\[/–—-]+\\s*", "").replaceFirst("[)\\]]$", ""))
+        .filter(SignedLines::isSurelyName)
+        .limit(1);
+  }
+
+  /** "Ada Byron is a reporter in the valley", behind the article. */
+  private static Stream<String> ofThemselves(List<Block> blocks) {
+    return blocks.stream()
+        .skip(Math.max(0, blocks.size() * 2L / 3))
+        .filter(block -> block.text().length() <= MAX_BIO)
+        .flatMap(block -> BylineForms.ofThemselves(block.text()).stream());
   }
 
   private static Stream<String> dated(List<Block> blocks) {

@@ -24,10 +24,11 @@ final class Addresses {
         .toLowerCase(Locale.ROOT);
   }
 
-  /** True for the root of a site. */
+  /** True for the root of a site; {@code /?p=123} is one of its pages. */
   static boolean isHome(String url) {
     return original(url)
         .replaceFirst("^https?://[^/?#]*", "")
-        .matches("(/(index\\.\\w+)?)?([?#].*)?");
+        .replaceFirst("#.*", "")
+        .matches("(/(index\\.\\w+)?)?(\\?(?!(?:.*&)?[^=&]+=\\d+(?:&|$)).*)?");
   }
 }

@@ -23,11 +23,13 @@ final class BlockFilter {
       Set.of("pullquote", "pull", "quote", "zitat", "highlight");
 
   private static final int SHORT = 60;
+  private static final int MAX_CREDITS = 6;
 
   /** Each is searched for in the whole text. */
   private static final int MAX_QUOTES = 200;
 
   private static final int MIN_TABLE = 5;
+  private static final int MIN_STANDFIRST = 10;
   private static final int MAX_PULLED = 260;
   private static final int MIN_TEASERS = 2;
   private static final double MAX_TEASERS = 0.7;
@@ -51,7 +53,7 @@ final class BlockFilter {
     List<Block> kept = new ArrayList<>(withoutTeasers(withoutTail(blocks)));
     kept.removeIf(Notes::isNote);
     kept = withoutEdges(withoutLinkLists(kept));
-    return withoutRepeats(kept);
+    return withoutRepeats(withoutCredits(kept));
   }
 
   /** Cuts at a heading over something else, when most of the text stands before it. */
@@ -120,10 +122,22 @@ final class BlockFilter {
     return kept;
   }
 
+  /** Drops who and when between the standfirst and the text. */
+  private static List<Block> withoutCredits(List<Block> blocks) {
+    int to = 1;
+    while (to < blocks.size() && to <= MAX_CREDITS && !blocks.get(to).isSolid()) {
+      to++;
+    }
+    List<Block> kept = new ArrayList<>(blocks);
+    kept.subList(Math.min(1, kept.size()), Math.min(to, kept.size()))
+        .removeIf(block -> block.place() == Place.TEXT && Notes.isCredit(block));
+    return kept;
+  }
+
   /** Cuts short lines off both ends: what stands over and under an article. */
   private static List<Block> withoutEdges(List<Block> blocks) {
     int from = 0;
-    while (from < blocks.size() && isOver(blocks.get(from))) {
+    while (from < blocks.size() && isOver(blocks, from)) {
       from++;
     }
     int to = blocks.size();
@@ -139,9 +153,21 @@ final class BlockFilter {
     return from == to ? blocks : blocks.subList(from, to);
   }
 
-  private static boolean isOver(Block block) {
+  private static boolean isOver(List<Block> blocks, int at) {
+    Block block = blocks.get(at);
     return !block.isSolid()
+        && !isStandfirst(blocks, at)
         && (block.isHeading() || (block.text().length() < SHORT && !block.endsAsSentence()));
+  }
+
+  /** Some set the standfirst as a heading of second rank. */
+  private static boolean isStandfirst(List<Block> blocks, int at) {
+    Block block = blocks.get(at);
+    return block.isHeading()
+        && block.words() >= MIN_STANDFIRST
+        && !block.element().normalName().equals("h1")
+        && (Lead.isNamed(block.element())
+            || (at > 0 && blocks.get(at - 1).element().normalName().equals("h1")));
   }
 
   private static boolean isUnder(Block block) {
@@ -152,7 +178,8 @@ final class BlockFilter {
 
   /** Many short lines in one place, none a link: results, dates, ingredients. */
   private static boolean isTable(List<Block> lines) {
-    if (lines.size() < MIN_TABLE || lines.stream().anyMatch(line -> line.linked() > 0)) {
+    if (lines.size() < MIN_TABLE
+        || lines.stream().anyMatch(line -> line.linked() > 0 || line.isHeading())) {
       return false;
     }
     Map<Element, Long> places =

@@ -61,15 +61,17 @@ final class Heading {
     Comparator<Element> byLikeness = Comparator.comparingDouble(h -> likeness(h, called));
     List<Element> firsts = candidates(page, "h1", site, host);
     Optional<Element> first = max(firsts, byLikeness);
-    if (first.isEmpty()
-        && !called.isEmpty()
-        && called.stream().allMatch(title -> Titles.isSite(title, site, host))) {
+    if (first.isEmpty() && !called.isEmpty() && titles(called, site, host).isEmpty()) {
       return firstOverText(candidates(page, OTHERS, site, host));
     }
     double least = Math.max(MIN_LIKENESS, 2 * first.map(h -> likeness(h, called)).orElse(0.0));
     return max(candidates(page, OTHERS, site, host), byLikeness)
         .filter(heading -> likeness(heading, called) >= least)
-        .or(() -> first.filter(heading -> !isLabel(heading, called)));
+        .or(() -> first.filter(heading -> !isLabel(heading, titles(called, site, host))));
+  }
+
+  private static List<String> titles(List<String> called, Optional<String> site, String host) {
+    return called.stream().filter(title -> !Titles.isSite(title, site, host)).toList();
   }
 
   /** Where a page calls itself like its site only: the first heading with running text below. */

@@ -48,7 +48,9 @@ final class Lead {
           "preamble",
           "tagline",
           "sumario",
-          "resumen");
+          "resumen",
+          "spot",
+          "perex");
 
   private Lead() {}
 
@@ -76,14 +78,21 @@ final class Lead {
       } else if (isUnderHeadline
           && (block.isSolid() || (block.isHeading() && block.words() >= 10))
           && block.linkDensity() < 0.3
-          && isNamed(element)) {
+          && isLead(element)) {
         lead.add(block);
       }
     }
     return lead.size() <= MAX_BLOCKS ? lead : List.of();
   }
 
-  private static boolean isNamed(Element element) {
+  private static boolean isLead(Element element) {
+    return isNamed(element)
+        || element.normalName().matches("h2|h3")
+        || element.closest("header") != null;
+  }
+
+  /** True for what is called a standfirst, or stands in a box so called. */
+  static boolean isNamed(Element element) {
     Element at = element;
     for (int level = 0; at != null && level < 3; level++, at = at.parent()) {
       if (Surroundings.names(at, NAMES)
@@ -91,6 +100,6 @@ final class Lead {
         return true;
       }
     }
-    return element.normalName().matches("h2|h3") || element.closest("header") != null;
+    return false;
   }
 }

@@ -62,10 +62,10 @@ final class MarkedNames {
           "job",
           "title");
   private static final String NAME =
-      "[itemprop=name], .fn, [class*=name], [rel~=author], a[href*=/author], a[href*=/autor], a[href*=/auteur]";
+      "[itemprop=name], .fn, [class*=name], [rel~=\\bauthor\\b], a[href*=/author], a[href*=/autor], a[href*=/auteur]";
   private static final String BY_PROPERTY =
-      "[itemprop~=author], [itemprop=creator], [property=author], [property$=:author]:not(meta), [typeof=sioc:UserAccount]";
-  private static final String BY_LINK = "[rel~=author]";
+      "[itemprop~=\\bauthor\\b], [itemprop=creator], [property=author], [property$=:author]:not(meta), [typeof=sioc:UserAccount]";
+  private static final String BY_LINK = "[rel~=\\bauthor\\b]";
   private static final String BOX =
       "[class*=author], [class*=Author], [class*=autor], [class*=auteur], [id*=author]";
 

@@ -55,6 +55,10 @@ final class Notes {
               + "|(?:share|like) us|click here|cookies|jetzt abonnieren|hier anmelden|suscríb\\w+|abonnez-vous)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern READING_TIME =
+      Pattern.compile(
+          "(?i)\\d+\\s*[- ]?min(?:ute[sn]?|utos|uti|uten)?\\.?(?:$| ?(?:read|lesezeit|de lectura|de lecture|di lettura))");
+
   private static final int MAX_OFFERED_WORDS = 15;
 
   private static final Pattern CONTACT =
@@ -80,6 +84,17 @@ final class Notes {
         || CONTACT.matcher(text).matches()
         || isByline(block)
         || isOffer(block);
+  }
+
+  /** True for a short line that says who, when, or how long it takes to read. */
+  static boolean isCredit(Block block) {
+    String text = block.text();
+    return text.length() <= MAX_BYLINE
+        && !block.isHeading()
+        && !block.endsAsSentence()
+        && (Days.first(text).isPresent()
+            || BylineForms.isFullName(text.replaceFirst("\\s*[/|·,].*", ""))
+            || READING_TIME.matcher(text).find());
   }
 
   private static boolean isByline(Block block) {

@@ -10,6 +10,8 @@ final class ReadableText implements ArticleText {
   /** With fewer characters than this the whole of the page is tried. */
   private static final int MIN_LENGTH = 250;
 
+  private static final String BODY = "[itemprop~=\\barticleBody\\b]";
+
   @Override
   public List<String> paragraphs(Document page) {
     Element body = page.body().clone();
@@ -25,11 +27,8 @@ final class ReadableText implements ArticleText {
 
   private static List<Block> blocks(Element body) {
     List<Element> marked =
-        body.select("[itemprop=articleBody]").stream()
-            .filter(
-                element ->
-                    element.parents().stream()
-                        .noneMatch(up -> up.attr("itemprop").equals("articleBody")))
+        body.select(BODY).stream()
+            .filter(element -> element.parents().stream().noneMatch(up -> up.is(BODY)))
             .toList();
     List<Block> own = filtered(marked, body);
     if (length(own) >= MIN_LENGTH) {

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 final class SignedLines {
   private static final int MAX_LENGTH = 100;
   private static final int NEAR = 1_500;
+
   /** Under the headline there may be a standfirst and the caption of a picture. */
   private static final int CLOSE = 500;
 
@@ -54,8 +55,7 @@ final class SignedLines {
         .filter(
             line ->
                 BylineForms.isFullName(line.text()) || BylineForms.isFullUncasedName(line.text()))
-        .filter(
-            line -> close.stream().anyMatch(next -> isBeside(line, next) && goes(line, next)))
+        .filter(line -> close.stream().anyMatch(next -> isBeside(line, next) && goes(line, next)))
         .map(Lines.Line::text);
   }
 
@@ -146,7 +146,13 @@ final class SignedLines {
         .filter(i -> blocks.get(i - 1).isSolid() && blocks.get(i - 1).endsAsSentence())
         .filter(i -> blocks.stream().limit(i).filter(Block::isSolid).count() >= MIN_SOLID)
         .filter(i -> blocks.stream().skip(i + 1L).limit(2).noneMatch(Block::isSolid))
-        .map(i -> blocks.get(i).text().replaceFirst("^[(\\[/–—-]+\\s*", "").replaceFirst("[)\\]]$", ""))
+        .map(
+            i ->
+                blocks
+                    .get(i)
+                    .text()
+                    .replaceFirst("^[(\\[/–—-]+\\s*", "")
+                    .replaceFirst("[)\\]]$", ""))
         .filter(SignedLines::isSurelyName)
         .limit(1);
   }

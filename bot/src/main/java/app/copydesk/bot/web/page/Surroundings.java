@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** What the names of an element and of those around it say about its place on the page. */
@@ -40,6 +41,10 @@ final class Surroundings {
   /** Places that mostly hold something else, and sometimes what belongs to the article. */
   private static final Set<String> DOUBTFUL =
       Set.of("teaser", "teasers", "sidebar", "widget", "more", "latest", "aside", "slider");
+
+  /** {@code data-testid}, {@code data-component-name}. */
+  private static final Pattern OWN_NAME =
+      Pattern.compile("-(?:test|testid|qa|name|component|role)$");
 
   private static final int MAX_NAMING = 1_000;
   private static final Pattern PART = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
@@ -94,10 +99,16 @@ final class Surroundings {
     return found;
   }
 
-  /** True when one of {@code words} is a part of the class or id: {@code post-author_name}. */
+  /**
+   * True when one of {@code words} is a part of the class, the id or what pages put beside them for
+   * their own scripts: {@code post-author_name}.
+   */
   static boolean names(Element element, Set<String> words) {
-    String naming = element.className() + ' ' + element.id() + ' ' + element.attr("data-testid");
-    if (naming.length() == 2 || naming.length() > MAX_NAMING) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String naming = naming(element);
+    if (naming.isBlank() || naming.length() > MAX_NAMING) {
       return false;
     }
     for (String part : PART.split(naming, -1)) {
@@ -106,5 +117,20 @@ final class Surroundings {
       }
     }
     return false;
+  }
+
+  private static String naming(Element element) {
+    StringBuilder naming = new StringBuilder();
+    for (Attribute attribute : element.attributes()) {
+      String key = attribute.getKey();
+      boolean names =
+          key.equals("class")
+              || key.equals("id")
+              || (key.startsWith("data-") && OWN_NAME.matcher(key).find());
+      if (names) {
+        naming.append(attribute.getValue()).append(' ');
+      }
+    }
+    return naming.toString();
   }
 }

@@ -19,7 +19,8 @@ final class Titles {
       Pattern.compile("(\\S+(?:\\s+\\S+){2,}?)\\s+[|\\-–—·•»]\\s+([^|–—·•»]+)");
 
   private static final Pattern ARTICLE =
-      Pattern.compile("(?iu)^(?:the|der|die|das|les?|la|el|los|il|lo|de|het|den|det|os?|o|a|το|η|ο) ");
+      Pattern.compile(
+          "(?iu)^(?:the|der|die|das|les?|la|el|los|il|lo|de|het|den|det|os?|o|a|το|η|ο) ");
 
   private static final int MIN_WORDS_OF_A_PART = 3;
   private static final int MAX_WORDS_OF_A_SITE = 4;

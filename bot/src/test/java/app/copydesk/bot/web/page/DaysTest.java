@@ -37,6 +37,7 @@ class DaysTest {
     "it, giovedì 5 marzo 2026",
     "pl, 5 marca 2026",
     "fi, 5. maaliskuuta 2026",
+    "hu, 2026. március 5.",
     "ja, 2026年3月5日",
     "ru, 5 марта 2026",
     "en, 3/5/2026",

@@ -3,54 +3,60 @@ package app.copydesk.bot.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Pages as the common systems and newsrooms build them, invented: {@code layouts/NAME.html}, and in
- * {@code NAME.txt} all that is to be read in it.
+ * {@code NAME.txt} its address and all that is to be read in it.
  */
 class LayoutsTest {
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "arabic",
-        "consent",
-        "drupal",
-        "german",
-        "ghost",
-        "guestpiece",
-        "hashedclasses",
-        "japanese",
-        "liveblog",
-        "newssite",
-        "oldtables",
-        "paywall",
-        "results",
-        "russian",
-        "wordpress"
-      })
-  void aPageIsReadWhole(String name) throws IOException {
-    String url = "https://www.example.com/" + name + "/article-7";
-    PageContent page =
-        new PageReader().read(ByteBuffer.wrap(bytes(name + ".html")), Optional.empty(), url);
-    assertThat(written(page))
-        .isEqualTo(new String(bytes(name + ".txt"), StandardCharsets.UTF_8).strip());
-  }
-
-  private static byte[] bytes(String file) throws IOException {
-    try (InputStream in = LayoutsTest.class.getResourceAsStream("layouts/" + file)) {
-      return in.readAllBytes();
+  private static Path folder() {
+    try {
+      return Path.of(
+          Objects.requireNonNull(LayoutsTest.class.getResource("layouts"), "layouts").toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
     }
   }
 
-  private static String written(PageContent page) {
+  static Stream<String> layouts() {
+    try (Stream<Path> files = Files.list(folder())) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".html"))
+          .map(name -> name.replace(".html", ""))
+          .sorted()
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("layouts")
+  void aPageIsReadWhole(String name) throws IOException {
+    String wanted =
+        Files.readString(folder().resolve(name + ".txt"), StandardCharsets.UTF_8).strip();
+    String url = wanted.lines().findFirst().orElseThrow().replaceFirst("url: ", "");
+    byte[] html = Files.readAllBytes(folder().resolve(name + ".html"));
+    PageContent page = new PageReader().read(ByteBuffer.wrap(html), Optional.empty(), url);
+    assertThat(written(url, page)).isEqualTo(wanted);
+  }
+
+  private static String written(String url, PageContent page) {
     return """
+        url: %s
         kind: %s
         title: %s
         byline: %s
@@ -61,6 +67,7 @@ class LayoutsTest {
 
         %s"""
         .formatted(
+            url,
             page.kind(),
             page.title(),
             page.byline().orElse(""),

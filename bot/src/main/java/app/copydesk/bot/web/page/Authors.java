@@ -23,7 +23,9 @@ final class Authors {
               + BylineWords.BY
               + ")(?::\\s*|\\s+)|(?-i:By|Von|Par|Por)(?=\\p{Lu})|(?:"
               + BylineWords.OUR_TRADE
-              + ")\\s+(?=\\p{Lu}))\\s*",
+              + ")\\s+(?=\\p{Lu})|"
+              + BylineWords.UNCASED_LABEL
+              + ")\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** A day of the week or a month, before a number. */
@@ -54,8 +56,11 @@ final class Authors {
       Pattern.compile(
           "(?:^|[\\s,])(?:GmbH|AG|KG|mbH|e\\. ?V\\.|Ltd|Inc|LLC|PLC|S\\.A\\.|B\\.V\\.)(?=[\\s,.]|$)");
 
-  /** Beside a person's name: "TV Vale", "AFP". */
-  private static final Pattern INITIALS = Pattern.compile("(?:^|.* )\\p{Lu}{2,}(?: .*|$)");
+  /** Whom a person beside it writes for: "TV Vale", "AFP", "River Press". */
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          "(?:^|.* )\\p{Lu}{2,}(?: .*|$)|.* (?:Press|News|Media|Agency|Network|Service|Times|Radio|Magazine|Zeitung"
+              + "|Nachrichten|Reuters)|(?iu:agence|agencia|agenzia|agentur|reuters|bloomberg)(?: .*|$)");
 
   /** Words that can be spoken: "BBC NEWS" stays what it is. */
   private static final Pattern CAPITALS =
@@ -97,6 +102,7 @@ final class Authors {
         found
             .map(Authors::cleaned)
             .flatMap(Authors::people)
+            .map(Authors::inSmallLetters)
             .filter(Authors::isName)
             .distinct()
             .limit(MAX_NAMES)
@@ -117,14 +123,16 @@ final class Authors {
     if (text.length() > MAX_TEXT) {
       return "";
     }
-    String name = Spaces.fold(text).replaceFirst("\\s*<[^>]*>?$", "");
+    String name =
+        Spaces.fold(text)
+            .replaceFirst("\\s*<[^>]*>?$", "")
+            .replaceFirst("^\\S+@\\S+ \\(([^)]+)\\)$", "$1"); // "ada@example.org (Ada Byron)"
     for (int i = 0; i < 3; i++) {
       name = LEAD.matcher(name).replaceFirst("");
     }
     return ADDRESS.matcher(name).matches()
         ? ""
-        : inSmallLetters(
-            TAIL.matcher(name).replaceFirst("").replaceFirst("(?:記者|기자|[\\s,;:/|–-])+$", ""));
+        : TAIL.matcher(name).replaceFirst("").replaceFirst("(?:記者|기자|[\\s,;:/|–-])+$", "");
   }
 
   /** "ADA BYRON" is set so for its looks. */
@@ -142,9 +150,9 @@ final class Authors {
       return Stream.of(names);
     }
     List<String> all = BylineForms.one(names).toList();
-    return INITIALS.matcher(all.get(0)).matches()
+    return HOUSE.matcher(all.get(0)).matches()
         ? all.stream()
-        : all.stream().filter(name -> !INITIALS.matcher(name).matches());
+        : all.stream().filter(name -> !HOUSE.matcher(name).matches());
   }
 
   /** The same for what a reader sees, who is told the place too. */

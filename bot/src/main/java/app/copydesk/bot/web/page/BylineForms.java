@@ -21,11 +21,11 @@ final class BylineForms {
   private static final String AND = "(?:,| (?:und|and|&|et|y|e|i|och|og|en|és|ve|ja|oraz|και|и)) ";
 
   private static final String AFTER_THEM =
-      "(?=\\s*(?:$|[|•·,(/\\d]|(?:on|at|am|in|um|le|el|il|em|op|den|dnia) |\\.$)|(?<=\\p{Ll}{2})\\. |\\s+[–—-])";
+      "(?=\\s*(?:$|[|•·,(/\\d]|(?:on|at|am|in|um|le|el|il|em|op|den|dnia) |\\.$|\\p{Lu}\\p{Ll}+\\s*:)|(?<=\\p{Ll}{2})\\. |\\s+[–—-])";
 
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?:^|^[^\\p{L}]*\\d[^|•·]{0,40}[\\s|•·,–-](?<!(?iu:"
+          "(?:^|^(?:\\p{L}{2,14}:? (?:on |am |le |el |den |dnia )?)?[^\\p{L}]*\\d[^|•·]{0,40}[\\s|•·,–-](?<!(?iu:"
               + BylineWords.NOT_WRITTEN
               + ")\\s)|[|•·–-]\\s*)"
               + "(?:(?iu:"
@@ -59,7 +59,7 @@ final class BylineForms {
           DATE
               + "\\s*[|•·,/–-]\\s*("
               + FULL_NAME
-              + ")|("
+              + ")|(?:(?:[Dd]e|[Pp]er) )?("
               + FULL_NAME
               + "(?<! (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)))\\s*[|•·,/–-]\\s*"
               + DATE);
@@ -118,6 +118,8 @@ final class BylineForms {
               + ")[\\s:]|\\p{L}{0,12}[ ,.]{0,2}\\d|"
               + BylineWords.UNCASED_LABEL,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern HONORIFIC =
+      Pattern.compile("^(?:(?:Dr|Prof|Rev|Fr|Mag|Ing|Dipl|Sir|Dame|Mr|Mrs|Ms|Sr|Sra|Don|Doña)\\b\\.?-?\\s*)+");
   private static final Pattern WHOLE_NAME = Pattern.compile(FULL_NAME);
 
   /** Two or three signs and as many after a blank, as Japanese names are set. */
@@ -200,6 +202,11 @@ final class BylineForms {
   static Optional<String> ofThemselves(String text) {
     Matcher bio = BIO.matcher(text);
     return bio.lookingAt() ? Optional.of(bio.group(1)) : Optional.empty();
+  }
+
+  /** {@code name} without what stands for a degree or an office before it. */
+  static String withoutHonorific(String name) {
+    return HONORIFIC.matcher(name).replaceFirst("");
   }
 
   /** True for the name of a person, written in full and alone. */

@@ -143,7 +143,9 @@ final class Bylines {
       }
       found.ifPresent(accounts::add);
     }
-    return accounts.stream().findFirst();
+    return accounts.stream()
+        .findFirst()
+        .map(account -> signed.nameOf(account).orElse(account));
   }
 
   private static boolean isSecondBest(String names) {

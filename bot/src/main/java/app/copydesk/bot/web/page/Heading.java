@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -30,6 +31,9 @@ final class Heading {
   /** A heading so called is the site's. */
   private static final Set<String> BRAND =
       Set.of("brand", "branding", "logo", "sitename", "sitetitle", "masthead");
+
+  private static final Pattern BRAND_IN_PARTS =
+      Pattern.compile("(?i)\\b(?:site|blog)[-_]{0,2}(?:name|title|logo)\\b");
 
   private static final Set<String> KICKER =
       Set.of(
@@ -111,6 +115,7 @@ final class Heading {
         && text.length() <= MAX_LENGTH
         && !Titles.isSite(text, site, host)
         && !Surroundings.names(heading, BRAND)
+        && !BRAND_IN_PARTS.matcher(heading.className() + ' ' + heading.id()).find()
         && heading.select("a[rel=home]").isEmpty()
         && heading.select("a[href]").stream().noneMatch(link -> leadsHome(link, host));
   }

@@ -16,6 +16,10 @@ final class Lines implements NodeFilter {
   private static final int MAX_LENGTH = 200;
   private static final int MAX_ELEMENTS = 60_000;
   private static final int MAX_DEPTH = 400;
+
+  /** What stands right before the heading may be the end of something else. */
+  private static final int BEFORE = 60;
+
   private static final Set<String> SILENT =
       Set.of("script", "style", "noscript", "template", "svg", "select", "iframe", "head");
 
@@ -64,7 +68,7 @@ final class Lines implements NodeFilter {
     }
     return line.from() >= headingTo
         ? line.from() - headingTo
-        : 3 * Math.max(0, headingFrom - line.from() - line.text().length());
+        : BEFORE + 3 * Math.max(0, headingFrom - line.to());
   }
 
   @Override

@@ -68,10 +68,20 @@ final class SignedLines {
 
   private static boolean isAddressOf(String name, String text) {
     int at = text.indexOf('@');
-    return at > 0
-        && text.indexOf(' ') < 0
-        && Titles.spellings(name.replaceFirst(".* ", ""))
-            .anyMatch(Titles.letters(text.substring(0, at))::contains);
+    return at > 0 && text.indexOf(' ') < 0 && isAccountOf(name, text.substring(0, at));
+  }
+
+  private static boolean isAccountOf(String name, String account) {
+    return Titles.spellings(name.replaceFirst(".* ", ""))
+        .anyMatch(surname -> surname.length() > 2 && Titles.letters(account).contains(surname));
+  }
+
+  /** The bare name near the headline whose surname is in the name of {@code account}. */
+  Optional<String> nameOf(String account) {
+    return close().stream()
+        .map(Lines.Line::text)
+        .filter(text -> BylineForms.isFullName(text) && isAccountOf(text, account))
+        .findFirst();
   }
 
   private List<Lines.Line> close() {
@@ -84,7 +94,8 @@ final class SignedLines {
 
   private static boolean isSurelyName(String text) {
     return BylineForms.isFullUncasedName(text)
-        || (BylineForms.isFullName(text) && FIRST_NAMES.contains(text.replaceFirst(" .*", "")));
+        || (BylineForms.isFullName(text)
+            && FIRST_NAMES.contains(BylineForms.withoutHonorific(text).replaceFirst(" .*", "")));
   }
 
   private static boolean isBeside(Lines.Line line, Lines.Line day) {
@@ -133,7 +144,11 @@ final class SignedLines {
   /** "Author:" may be a block of its own, and the name the next. */
   private static Stream<String> underLabels(List<Block> blocks) {
     return Stream.iterate(1, i -> i < blocks.size(), i -> i + 1)
-        .filter(i -> BylineForms.isLabel(blocks.get(i - 1).text()))
+        .filter(
+            i ->
+                BylineForms.isLabel(blocks.get(i - 1).text())
+                    || (BylineForms.isLabel(blocks.get(i - 1).text() + ':')
+                        && BylineForms.isFullName(blocks.get(i).text())))
         .map(i -> blocks.get(i).text())
         .filter(text -> text.length() <= MAX_LENGTH)
         .flatMap(text -> Authors.join(Stream.of(text)).stream())

@@ -85,8 +85,17 @@ final class Titles {
         || letters(ARTICLE.matcher(part).replaceFirst(""))
             .equals(letters(host.replaceFirst("^www\\.", "").replaceFirst("\\.[^.]*$", "")))
         || hostLetters.startsWith(letters)
+        || isInitials(part, hostLetters, host)
         || spellings(part)
             .anyMatch(name -> name.length() >= MIN_LETTERS && hostLetters.contains(name));
+  }
+
+  /** True for "German River Radio" at {@code www.grr.example}. */
+  private static boolean isInitials(String part, String hostLetters, String host) {
+    String initials = part.replaceAll("(\\p{L})\\p{L}*[^\\p{L}]*", "$1").toLowerCase(Locale.ROOT);
+    return initials.length() > 1
+        && hostLetters.startsWith(initials)
+        && host.replaceFirst("^www\\.", "").startsWith(initials + '.');
   }
 
   /** The letters of {@code name} as they stand, and as an address spells them. */

@@ -81,7 +81,7 @@ final class Authors {
   private static final Pattern NOBODY =
       Pattern.compile(
           "(?:written |posted |published |submitted )?(?:by|on)|posted|written|published|view.*|alle .*|all posts.*|read more.*"
-              + "|admin(?:istrator)?|super user|webmaster|user|anonym(?:ous)?|null|none|undefined|unknown|guest|[\\p{L}&&[^\\p{Lu}]]*admin"
+              + "|admin(?:istrator)?|super user|webmaster|user|anonym(?:ous)?|null|none|undefined|unknown|guest|\\p{Ll}*admin"
               + "|[#\\d].*|\\S+\\.(?:txt|html?|php|aspx?)|"
               + WEEKDAY
               + "|(?:"

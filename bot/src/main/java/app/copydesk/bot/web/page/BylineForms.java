@@ -119,7 +119,8 @@ final class BylineForms {
               + BylineWords.UNCASED_LABEL,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern HONORIFIC =
-      Pattern.compile("^(?:(?:Dr|Prof|Rev|Fr|Mag|Ing|Dipl|Sir|Dame|Mr|Mrs|Ms|Sr|Sra|Don|Doña)\\b\\.?-?\\s*)+");
+      Pattern.compile(
+          "^(?:(?:Dr|Prof|Rev|Fr|Mag|Ing|Dipl|Sir|Dame|Mr|Mrs|Ms|Sr|Sra|Don|Doña)\\b\\.?-?\\s*)+");
   private static final Pattern WHOLE_NAME = Pattern.compile(FULL_NAME);
 
   /** Two or three signs and as many after a blank, as Japanese names are set. */

@@ -143,9 +143,7 @@ final class Bylines {
       }
       found.ifPresent(accounts::add);
     }
-    return accounts.stream()
-        .findFirst()
-        .map(account -> signed.nameOf(account).orElse(account));
+    return accounts.stream().findFirst().map(account -> signed.nameOf(account).orElse(account));
   }
 
   private static boolean isSecondBest(String names) {

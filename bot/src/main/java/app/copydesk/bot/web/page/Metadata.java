@@ -132,9 +132,8 @@ final class Metadata {
 
   private Optional<String> owner() {
     Stream<String> head = Stream.concat(site().stream(), Stream.of(pageTitle()));
-    String text = page.body().text();
-    return SiteOwner.find(host, Stream.concat(head, lines.all().stream().map(Lines.Line::text)))
-        .filter(name -> !text.contains(name.replaceFirst(".* ", " ").toLowerCase(Locale.ROOT)));
+    return SiteOwner.find(
+        host, Stream.concat(head, lines.all().stream().map(Lines.Line::text)), page.body().text());
   }
 
   /** True for the site, or for who runs it. */

@@ -161,6 +161,7 @@ final class SignedLines {
         .filter(i -> blocks.get(i - 1).isSolid() && blocks.get(i - 1).endsAsSentence())
         .filter(i -> blocks.stream().limit(i).filter(Block::isSolid).count() >= MIN_SOLID)
         .filter(i -> blocks.stream().skip(i + 1L).limit(2).noneMatch(Block::isSolid))
+        .filter(i -> i + 1 == blocks.size() || !blocks.get(i + 1).isHeading())
         .map(
             i ->
                 blocks

@@ -2,8 +2,10 @@ package app.copydesk.bot.web.page;
 
 import app.copydesk.nlp.speakers.FirstNames;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,21 +26,36 @@ final class SiteOwner {
           "typepad.com",
           "micro.blog");
 
+  /** What stands behind the name of a firm; a mark is registered for goods. */
+  private static final String FIRM =
+      "\\s?(?:®|™|,? (?:GmbH|AG|KG|Ltd|Limited|Inc|LLC|PLC|plc|Group)\\b)";
+
   private static final int MIN_LETTERS = 6;
   private static final int MAX_WORDS = 3;
 
   private SiteOwner() {}
 
   /**
-   * The name as printed in one of {@code texts}.
+   * The name as printed in one of {@code texts}; none where the page shows that it is an ordinary
+   * word or a firm.
    *
    * @param host the site's
+   * @param page all that readers see
    */
-  static Optional<String> find(String host, Stream<String> texts) {
+  static Optional<String> find(String host, Stream<String> texts, String page) {
     String label = label(host);
     return label.length() < MIN_LETTERS
         ? Optional.empty()
-        : texts.flatMap(text -> names(text, label)).findFirst();
+        : texts
+            .flatMap(text -> names(text, label))
+            .findFirst()
+            .filter(name -> isPerson(name, page));
+  }
+
+  private static boolean isPerson(String name, String page) {
+    String last = name.replaceFirst(".* ", "").toLowerCase(Locale.ROOT);
+    return !page.contains(' ' + last)
+        && !Pattern.compile(Pattern.quote(name) + FIRM).matcher(page).find();
   }
 
   private static String label(String host) {

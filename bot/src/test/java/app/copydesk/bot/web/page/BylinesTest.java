@@ -160,6 +160,18 @@ final class BylinesTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ada Byron® is a mark.",
+        "Ada Byron Ltd, registered in Dover",
+        "Feathers of byron"
+      })
+  void aSiteCalledForAFirmOrAThingIsNotSigned(String footer) {
+    String url = "https://www.ada-byron.example/bridge";
+    assertThat(page("<title>Ada Byron</title>", TEXT + footer, url).byline()).isEmpty();
+  }
+
   @Test
   void aNameIsTakenBeforeTheNameOfAnAccount() {
     String head = "<meta name=author content=ada_b>";

@@ -15,10 +15,11 @@ import java.util.Set;
  */
 record Host(String name, Optional<Address> address, Optional<Refusal> refusal) {
   /**
-   * Names that never lead to the open web: RFC 6761 and 6762 (appendix G), RFC 7686, RFC 8375, and
-   * {@code .internal}, which ICANN reserved in 2024.
+   * Names that never lead to the open web: RFC 6761 and 6762 (appendix G), RFC 7686, RFC 8375, RFC
+   * 9476, {@code .internal}, which ICANN reserved in 2024, and {@code .arpa} (RFC 3172), which is
+   * for the network's own use.
    */
-  private static final Set<String> LOCAL_SUFFIXES =
+  private static final Set<String> CLOSED_SUFFIXES =
       Set.of(
           "localhost",
           "localdomain",
@@ -30,6 +31,8 @@ record Host(String name, Optional<Address> address, Optional<Refusal> refusal) {
           "home",
           "lan",
           "home.arpa",
+          "arpa",
+          "alt",
           "onion",
           "invalid",
           "test");
@@ -48,6 +51,9 @@ record Host(String name, Optional<Address> address, Optional<Refusal> refusal) {
     if (v4.isPresent()) {
       return new Host(host, v4, Optional.empty());
     }
+    if (host.codePoints().allMatch(c -> Character.isDigit(c) || c == '.')) {
+      return refused("its host is a number written in an unusual way"); // in digits of any script
+    }
     Optional<String> ascii = ascii(host);
     if (ascii.isEmpty()) {
       return refused("its host name is not well formed");
@@ -65,9 +71,11 @@ record Host(String name, Optional<Address> address, Optional<Refusal> refusal) {
     }
     String last = labels.get(labels.size() - 1);
     String lastTwo = labels.get(labels.size() - 2) + "." + last;
-    if (LOCAL_SUFFIXES.contains(last) || LOCAL_SUFFIXES.contains(lastTwo)) {
+    if (CLOSED_SUFFIXES.contains(lastTwo) || CLOSED_SUFFIXES.contains(last)) {
       return refused(
-          "names under ." + (LOCAL_SUFFIXES.contains(last) ? last : lastTwo) + " are local");
+          "names under ."
+              + (CLOSED_SUFFIXES.contains(lastTwo) ? lastTwo : last)
+              + " are no part of the open web");
     }
     return new Host(name, Optional.empty(), Optional.empty());
   }
@@ -84,6 +92,9 @@ record Host(String name, Optional<Address> address, Optional<Refusal> refusal) {
   private static Optional<String> ascii(String host) {
     if (host.chars().allMatch(c -> c < 0x80)) {
       return Optional.of(host.toLowerCase(Locale.ROOT));
+    }
+    if (host.codePoints().anyMatch(c -> Character.getType(c) == Character.FORMAT)) {
+      return Optional.empty(); // marks of direction and other signs that are not seen
     }
     try {
       return Optional.of(

@@ -5,6 +5,7 @@ import app.copydesk.bot.web.guard.Fetched.Failure;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,6 +62,12 @@ final class PageAnswer {
     } catch (BoundedBody.UnknownCodingException e) {
       return new Failed(
           Failure.UNREACHABLE, "The site sent the page packed in a way that is not read.");
+    } catch (SocketTimeoutException e) {
+      return new Failed(
+          Failure.UNREACHABLE,
+          "The site began the page and then sent nothing for "
+              + Fetch.seconds(limits.firstByte())
+              + ".");
     } catch (ZipException e) {
       return new Failed(Failure.UNREACHABLE, "The site sent a page that cannot be unpacked.");
     } catch (ConnectionClosedException | MalformedChunkCodingException | EOFException e) {

@@ -34,6 +34,22 @@ class GuardedClientTest extends LoopbackTest {
   }
 
   @Test
+  void noProxyOfTheSurroundingsIsUsed() throws IOException {
+    server.answer(OK, bytes("<p>Hello"));
+    try (Loopback proxy = new Loopback()) {
+      System.setProperty("http.proxyHost", "127.0.0.1");
+      System.setProperty("http.proxyPort", String.valueOf(proxy.port()));
+      System.setProperty("http.nonProxyHosts", "");
+      assertThat(text(page("/"))).isEqualTo("<p>Hello");
+      assertThat(proxy.connections()).isZero();
+    } finally {
+      System.clearProperty("http.proxyHost");
+      System.clearProperty("http.proxyPort");
+      System.clearProperty("http.nonProxyHosts");
+    }
+  }
+
+  @Test
   void gzipAndBothSortsOfDeflateAreUnpacked() throws IOException {
     ByteArrayOutputStream zlib = new ByteArrayOutputStream();
     try (OutputStream out = new DeflaterOutputStream(zlib)) {

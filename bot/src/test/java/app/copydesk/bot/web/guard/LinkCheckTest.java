@@ -6,13 +6,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code links.txt}: {@code allowed|blocked}, the link, what it tries; {@code names.txt}: DNS. */
+/**
+ * {@code links.txt} and {@code hostile-links.txt}: {@code allowed|blocked}, the link, what it
+ * tries; signs that are not seen are written as Java escapes them. {@code names.txt}: DNS.
+ */
 class LinkCheckTest {
+  private static final Pattern UNSEEN = Pattern.compile("\\\\u(\\p{XDigit}{4})");
+
   private static List<String> lines(String resource) throws IOException {
     try (InputStream in = LinkCheckTest.class.getResourceAsStream(resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
@@ -20,7 +26,7 @@ class LinkCheckTest {
   }
 
   static Stream<String> links() throws IOException {
-    return lines("links.txt").stream();
+    return Stream.concat(lines("links.txt").stream(), lines("hostile-links.txt").stream());
   }
 
   private static Decision decide(String link) throws IOException {
@@ -31,7 +37,11 @@ class LinkCheckTest {
   @MethodSource("links")
   void everyLinkOfTheListIsDecidedAsTagged(String line) throws IOException {
     String[] columns = line.split("\t", -1);
-    assertThat(decide(columns[1]) instanceof Link).isEqualTo(columns[0].equals("allowed"));
+    String link =
+        UNSEEN
+            .matcher(columns[1])
+            .replaceAll(sign -> Character.toString(Integer.parseInt(sign.group(1), 16)));
+    assertThat(decide(link) instanceof Link).isEqualTo(columns[0].equals("allowed"));
   }
 
   @Test

@@ -10,26 +10,30 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server on 127.0.0.1 that answers as badly as a test wants. */
-final class Loopback implements AutoCloseable {
+public final class Loopback implements AutoCloseable {
   private final ServerSocket socket;
   private final ExecutorService threads = Executors.newCachedThreadPool(Daemons.named("loopback"));
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile Answer answer = (path, out) -> {};
   private final List<String> requests = new CopyOnWriteArrayList<>();
+  private final AtomicInteger connections = new AtomicInteger();
 
   /** Writes the whole answer, status line included. */
-  interface Answer {
+  public interface Answer {
     void write(String path, OutputStream out) throws IOException, InterruptedException;
   }
 
-  Loopback() {
+  public Loopback() {
     try {
       socket = new ServerSocket(0, 50, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
     } catch (IOException e) {
@@ -44,7 +48,7 @@ final class Loopback implements AutoCloseable {
   }
 
   /** From now on every request gets {@code head}, its lines between CRLF, and {@code body}. */
-  void answer(String head, byte... body) {
+  public void answer(String head, byte... body) {
     answer(
         (path, out) -> {
           head(out, head);
@@ -61,6 +65,7 @@ final class Loopback implements AutoCloseable {
     while (!socket.isClosed()) {
       try {
         Socket connection = socket.accept();
+        connections.incrementAndGet();
         threads.execute(() -> serve(connection));
       } catch (IOException e) {
         return; // closed
@@ -96,8 +101,25 @@ final class Loopback implements AutoCloseable {
     return socket.getLocalPort();
   }
 
-  String url(String path) {
+  public String url(String path) {
     return "http://127.0.0.1:" + port() + path;
+  }
+
+  /** A client for the open web that may, for once, connect to this server. */
+  public GuardedClient client() {
+    AddressRules rules = AddressRules.allowing("127.0.0.1");
+    FetchLimits limits = FetchLimits.DEFAULT;
+    return GuardedClient.with(
+        new LinkRules(Set.of(port()), rules),
+        new GuardedResolver(Names.SYSTEM, rules, limits.dns()),
+        limits,
+        "Copydesk test",
+        Optional.empty());
+  }
+
+  /** How many connections were made, with a request or without. */
+  int connections() {
+    return connections.get();
   }
 
   /** How many requests came. */
@@ -106,7 +128,7 @@ final class Loopback implements AutoCloseable {
   }
 
   /** All request and header lines that came. */
-  List<String> requests() {
+  public List<String> requests() {
     return requests;
   }
 

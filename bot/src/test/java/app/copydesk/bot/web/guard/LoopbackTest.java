@@ -13,7 +13,9 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
 
-/** A guarded client with short limits that may, for once, connect to a server on 127.0.0.1. */
+/**
+ * A guarded client with short limits of time that may, for once, connect to a server on 127.0.0.1.
+ */
 @Timeout(10)
 abstract class LoopbackTest {
   static final String OK = "HTTP/1.1 200 OK\nContent-Type: text/html\n";
@@ -35,13 +37,22 @@ abstract class LoopbackTest {
   }
 
   GuardedClient client(Names names) {
-    AddressRules rules = AddressRules.allowing("127.0.0.1");
+    return client(names, AddressRules.allowing("127.0.0.1"));
+  }
+
+  GuardedClient client(Names names, AddressRules rules) {
+    FetchLimits limits = limits();
     return GuardedClient.with(
         new LinkRules(Set.of(server.port(), 80), rules),
-        new GuardedResolver(names, rules, SHORT.dns()),
-        SHORT,
+        new GuardedResolver(names, rules, limits.dns()),
+        limits,
         "Copydesk test",
         robots());
+  }
+
+  /** A tenth of what the product uses, unless a test says otherwise. */
+  FetchLimits limits() {
+    return SHORT;
   }
 
   /** Nobody is asked, unless a test says otherwise. */

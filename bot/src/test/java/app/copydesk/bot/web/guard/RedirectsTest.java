@@ -25,6 +25,20 @@ class RedirectsTest extends LoopbackTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"http://inner.example", "http://mixed.example", "http://127.0.0.1"})
+  void noConnectionIsMadeToARefusedAddress(String site) throws IOException {
+    server.answer(OK);
+    Names names =
+        new FixtureNames(
+            List.of("inner.example\t127.0.0.1", "mixed.example\t93.184.215.14,127.0.0.1"));
+    try (GuardedClient client = client(names, AddressRules.OPEN_WEB)) {
+      Failed failed = (Failed) client.fetch(site + ":" + server.port() + "/");
+      assertThat(failed.failure()).isEqualTo(Failure.REFUSED);
+    }
+    assertThat(server.connections()).isZero();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "http://private.example/",

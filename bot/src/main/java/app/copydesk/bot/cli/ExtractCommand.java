@@ -37,33 +37,64 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "OUT", description = "where to write")
   private @Nullable Path out;
 
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      description =
+          "read all pages N times, one by one, and say of each round how long a page takes")
+  private int rounds;
+
+  private final PageReader reader = new PageReader();
+
   @Override
   public Integer call() {
-    PageReader reader = new PageReader();
+    if (rounds == 0) {
+      run(Runtime.getRuntime().availableProcessors(), this::read);
+    }
+    for (int round = 1; round <= rounds; round++) {
+      ReadingTimes times = new ReadingTimes();
+      run(1, (url, html) -> times.of(() -> read(url, html)));
+      spec.commandLine().getErr().println("round " + round + ", " + times);
+    }
+    return 0;
+  }
+
+  private interface Reading {
+    PageContent of(String url, Html html);
+  }
+
+  /** A page as text, or as the bytes of a file. */
+  private record Html(Optional<String> text, ByteBuffer bytes) {}
+
+  private PageContent read(String url, Html html) {
+    return html.text()
+        .map(text -> reader.read(text, url))
+        .orElseGet(() -> reader.read(html.bytes(), Optional.empty(), url));
+  }
+
+  private void run(int threads, Reading reading) {
     JsonLines.run(
         jsonl,
         Optional.ofNullable(out),
         spec.commandLine().getOut(),
         spec.commandLine().getErr(),
-        Runtime.getRuntime().availableProcessors(),
+        threads,
         (id, line) -> {
-          PageContent page = read(reader, line);
+          PageContent page = reading.of(line.path("url").asText(""), html(line));
           return JsonText.of(json -> write(json, id, page));
         });
-    return 0;
   }
 
-  private static PageContent read(PageReader reader, JsonNode line) {
-    String url = line.path("url").asText("");
+  private static Html html(JsonNode line) {
     if (line.path("html").isTextual()) {
-      return reader.read(line.path("html").textValue(), url);
+      return new Html(Optional.of(line.path("html").textValue()), ByteBuffer.allocate(0));
     }
     if (!line.path("file").isTextual()) {
       throw new InputException("the line has no \"html\" and no \"file\"");
     }
     Path file = Path.of(line.path("file").textValue());
     try {
-      return reader.read(ByteBuffer.wrap(Files.readAllBytes(file)), Optional.empty(), url);
+      return new Html(Optional.empty(), ByteBuffer.wrap(Files.readAllBytes(file)));
     } catch (IOException e) {
       throw new InputException("cannot read " + file + ": " + Failures.words(e));
     }

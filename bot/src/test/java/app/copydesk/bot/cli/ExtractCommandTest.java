@@ -52,4 +52,21 @@ class ExtractCommandTest {
             c -> assertThat(c).startsWith("{\"id\":\"c\",\"error\":"),
             d -> assertThat(d).contains("no such file"));
   }
+
+  @Test
+  void theTimeOfAPageIsSaidRoundByRound() throws IOException {
+    Path in =
+        Files.writeString(folder.resolve("in.jsonl"), "{\"html\":\"<p>a\"}\n{\"html\":\"<p>b\"}\n");
+    StringWriter err = new StringWriter();
+    CopydeskCommand.commandLine()
+        .setOut(new PrintWriter(new StringWriter()))
+        .setErr(new PrintWriter(err, true))
+        .execute("extract", "--jsonl", in.toString(), "--rounds", "2");
+    assertThat(err.toString().lines().filter(line -> line.startsWith("round ")))
+        .hasSize(2)
+        .allMatch(
+            line ->
+                line.matches(
+                    "round [12], 2 pages: median [\\d.]+ ms, 95 of 100 in [\\d.]+ ms, longest [\\d.]+ ms"));
+  }
 }

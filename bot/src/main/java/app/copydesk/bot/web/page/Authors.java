@@ -3,6 +3,7 @@ package app.copydesk.bot.web.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -128,7 +129,11 @@ final class Authors {
             .replaceFirst("\\s*<[^>]*>?$", "")
             .replaceFirst("^\\S+@\\S+ \\(([^)]+)\\)$", "$1"); // "ada@example.org (Ada Byron)"
     for (int i = 0; i < 3; i++) {
-      name = LEAD.matcher(name).replaceFirst("");
+      Matcher lead = LEAD.matcher(name);
+      if (!lead.lookingAt()) {
+        break;
+      }
+      name = name.substring(lead.end());
     }
     return ADDRESS.matcher(name).matches()
         ? ""

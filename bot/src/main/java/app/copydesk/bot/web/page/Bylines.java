@@ -65,7 +65,7 @@ final class Bylines {
                 () -> marks.linked(sure),
                 () -> signed.full().filter(isSite.negate()).limit(1),
                 () -> signed.bare().filter(isSite.negate()).limit(1),
-                () -> told.scripts().filter(signed::isNear).limit(1),
+                () -> signed.near(told.scripts()).limit(1),
                 this::people,
                 this::metas,
                 () -> marks.marked(likely),

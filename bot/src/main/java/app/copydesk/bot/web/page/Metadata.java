@@ -16,13 +16,14 @@ final class Metadata {
   private static final int MAX_TITLE = 500;
 
   private final Document page;
-  private final String url;
   private final String host;
   private final Metas metas;
   private final JsonLd jsonLd;
   private final Optional<Element> heading;
   private final Surroundings surroundings;
   private final Lines lines;
+  private final PublishedDay days;
+  private final Optional<LocalDate> published;
 
   /**
    * Reads what is needed more than once.
@@ -32,13 +33,14 @@ final class Metadata {
    */
   Metadata(Document page, String url) {
     this.page = page;
-    this.url = Addresses.original(url);
     this.host = Addresses.host(url);
     this.metas = new Metas(page);
     this.jsonLd = JsonLd.of(page);
     this.heading = Heading.of(page, called(), site(), host);
     this.surroundings = new Surroundings(heading);
     this.lines = Lines.of(page.body(), heading);
+    this.days = new PublishedDay(page, metas, jsonLd, lines, surroundings, language().orElse(""));
+    this.published = days.day(Addresses.original(url));
   }
 
   JsonLd jsonLd() {
@@ -147,14 +149,10 @@ final class Metadata {
   }
 
   Optional<LocalDate> published() {
-    return days().day(url);
+    return published;
   }
 
   Optional<LocalDate> updated() {
-    return days().changed().filter(day -> published().filter(day::isAfter).isPresent());
-  }
-
-  private PublishedDay days() {
-    return new PublishedDay(page, metas, jsonLd, lines, surroundings, language().orElse(""));
+    return days.changed().filter(day -> published.filter(day::isAfter).isPresent());
   }
 }

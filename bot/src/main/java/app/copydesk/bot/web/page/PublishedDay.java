@@ -186,8 +186,9 @@ final class PublishedDay {
 
   private Stream<Lines.Line> dated(Predicate<Element> where) {
     return lines.all().stream()
-        .filter(line -> isCalledDate(line) || isBare(line.text()) || isSigned(line.text()))
+        .filter(line -> line.text().chars().anyMatch(Character::isDigit))
         .filter(line -> Days.first(line.text(), language).isPresent())
+        .filter(line -> isCalledDate(line) || isBare(line.text()) || isSigned(line.text()))
         .filter(line -> where.test(line.element()))
         .sorted(Comparator.comparingInt(lines::distance));
   }
@@ -201,12 +202,11 @@ final class PublishedDay {
   }
 
   private static boolean isSigned(String line) {
-    return line.chars().anyMatch(Character::isDigit) && BylineForms.inLine(line).isPresent();
+    return BylineForms.inLine(line).isPresent();
   }
 
   /** True for a line that says little beside the date. */
   private static boolean isBare(String line) {
-    return line.chars().anyMatch(Character::isDigit)
-        && line.replaceAll("[^\\p{L} ]+", " ").strip().split(" +", -1).length <= MAX_OTHER_WORDS;
+    return line.replaceAll("[^\\p{L} ]+", " ").strip().split(" +", -1).length <= MAX_OTHER_WORDS;
   }
 }

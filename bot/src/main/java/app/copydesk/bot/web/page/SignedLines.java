@@ -4,7 +4,9 @@ import app.copydesk.nlp.speakers.FirstNames;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -103,13 +105,18 @@ final class SignedLines {
     return gap >= 0 && gap <= MAX_GAP;
   }
 
-  /** True for a name that stands alone in a line near the headline. */
-  boolean isNear(String name) {
-    String letters = Titles.letters(Authors.cleaned(name));
-    return lines.all().stream()
-        .filter(line -> line.text().length() <= MAX_LENGTH && lines.distance(line) <= NEAR)
-        .filter(line -> !surroundings.isDoubtful(line.element()))
-        .anyMatch(line -> Titles.letters(Authors.cleaned(line.text())).equals(letters));
+  /** Those of {@code names} that stand alone in a line near the headline. */
+  Stream<String> near(Stream<String> names) {
+    List<String> all = names.toList();
+    Set<String> near =
+        all.isEmpty()
+            ? Set.of()
+            : lines.all().stream()
+                .filter(line -> line.text().length() <= MAX_LENGTH && lines.distance(line) <= NEAR)
+                .filter(line -> !surroundings.isDoubtful(line.element()))
+                .map(line -> Titles.letters(Authors.cleaned(line.text())))
+                .collect(Collectors.toSet());
+    return all.stream().filter(name -> near.contains(Titles.letters(Authors.cleaned(name))));
   }
 
   /** Those near the headline that are full names. */

@@ -14,8 +14,8 @@ final class ToldNames {
   /** A value in the data that scripts keep of the page: {@code "author":{"name":"Ada Byron"}}. */
   private static final Pattern IN_SCRIPT =
       Pattern.compile(
-          "[\"']?\\b(?:page|article|content|post)?_?(?:[aA]uthors?|byline)(?:_?[nN]ames?)?[\"']?\\s*[:=]\\s*"
-              + "\\[?\\s*(?:\\{[^{}\\[\\]]{0,300}?\"(?:name|displayName|fullName)\"\\s*:\\s*)?"
+          "[\"']?\\b(?:page|article|content|post)?_?(?:[aA]uthors?|byline)(?:_?[nN]ames?)?[\"']?\\s*+[:=]\\s*+"
+              + "(?:\\[\\s*+)?(?:\\{[^{}\\[\\]]{0,300}?\"(?:name|displayName|fullName)\"\\s*+:\\s*+)?"
               + "[\"']([^\"'<>{}\\\\]{3,80})[\"']");
 
   private static final int MAX_SCRIPT = 1_000_000;

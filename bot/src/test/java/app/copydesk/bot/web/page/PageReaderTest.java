@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -217,6 +218,23 @@ class PageReaderTest {
   @Timeout(20)
   void aPageFullOfOneThingInDeepBoxesIsReadInTime(String thing) {
     assertThat(read("<div class='a-b c_d'>".repeat(120) + thing.repeat(7_000))).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>author: %s</script>",
+        "<script>{\"author\": [ %s\"name\"}</script>",
+        "<meta name=author content='By %s'>",
+        "<p class=author>BY A %s</p>",
+        "<h1>a<b>b</b>%s</h1>",
+        "<a href='/?%s'>x</a>"
+      })
+  @Timeout(20)
+  void aNameWithoutEndIsReadInTime(String place) {
+    for (String filling : List.of(" ", "A", "A. ", "\"author\":{", "Ada Byron, ", "a=b&")) {
+      assertThat(read("<h1>x</h1>" + place.formatted(filling.repeat(300_000)))).isNotNull();
+    }
   }
 
   @Test

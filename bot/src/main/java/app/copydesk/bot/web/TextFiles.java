@@ -5,58 +5,48 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads text files. */
 public final class TextFiles {
   /** The most bytes of a file that are read. */
   public static final int MAX_BYTES = 5_000_000;
 
-  private static final Set<String> EXTENSIONS = Set.of("txt", "text", "md", "markdown");
+  /** Which files are read, in words. */
+  public static final String KINDS = "the files read are .txt, .md, .html, .pdf and .docx";
 
   private TextFiles() {}
 
   /**
-   * Reads a file as an article: {@code .txt}, {@code .md} or a name without an extension. The
-   * characters are found by byte-order mark, else UTF-8 where every byte fits, else windows-1252.
+   * Reads a file of plain text or Markdown as an article. The characters are found by byte-order
+   * mark, else UTF-8 where every byte fits, else windows-1252.
    *
    * <p>A first line that looks like a headline becomes the title and is blanked out of the text at
    * equal length, so that offsets into the article's text are offsets into the file's.
    */
   public static Reading read(String name, byte[] bytes) {
     if (bytes.length > MAX_BYTES) {
-      return new Reading.Unreadable(
-          Reading.Reason.TOO_LARGE,
-          name + " is larger than " + MAX_BYTES / 1_000_000 + " MB, the most that is read.");
-    }
-    String extension = extension(name);
-    if (!extension.isEmpty() && !EXTENSIONS.contains(extension)) {
-      return notText(name + " is a ." + extension + " file");
+      return tooLarge(name, MAX_BYTES);
     }
     String text = decode(bytes);
     if (isBinary(text)) {
-      return notText(name + " does not hold text");
+      return new Reading.Unreadable(
+          Reading.Reason.NOT_TEXT, name + " does not hold text; " + KINDS + ".");
     }
     return new Reading.Page("", article(text), Optional.empty(), Optional.empty());
+  }
+
+  /** What is said of a file of more than {@code maxBytes} bytes. */
+  public static Reading tooLarge(String name, int maxBytes) {
+    return new Reading.Unreadable(
+        Reading.Reason.TOO_LARGE,
+        name + " is larger than " + maxBytes / 1_000_000 + " MB, the most that is read.");
   }
 
   /** A pasted or decoded text as an article, its headline found as {@link #read} finds it. */
   public static Article article(String text) {
     Headline headline = Headline.of(text);
     return new Article(headline.title(), headline.blankedOutOf(text), Optional.empty());
-  }
-
-  private static Reading notText(String what) {
-    return new Reading.Unreadable(
-        Reading.Reason.NOT_TEXT, what + "; the files read are .txt, .md, .html, .pdf and .docx.");
-  }
-
-  private static String extension(String name) {
-    String last = name.substring(name.replace('\\', '/').lastIndexOf('/') + 1);
-    int dot = last.lastIndexOf('.');
-    return dot <= 0 ? "" : last.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
   private static String decode(byte[] bytes) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.copydesk.nlp.Article;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,9 +65,7 @@ class TextFilesTest {
   }
 
   @Test
-  void otherKindsOfFileAreRefusedInWords() {
-    assertThat(refusal("a.pdf", BODY.getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo(Reading.Reason.NOT_TEXT);
+  void whatIsNoTextOrTooLongIsRefused() {
     assertThat(refusal("a.txt", new byte[] {1, 2, 3, 0, 0, 0, 'P'}))
         .isEqualTo(Reading.Reason.NOT_TEXT);
     assertThat(refusal("a.txt", new byte[TextFiles.MAX_BYTES + 1]))

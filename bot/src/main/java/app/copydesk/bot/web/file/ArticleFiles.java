@@ -19,7 +19,6 @@ public final class ArticleFiles {
 
   private static final Set<String> TEXTS = Set.of("", "txt", "text", "md", "markdown");
   private static final Set<String> PAGES = Set.of("html", "htm", "xhtml");
-  private static final String READ = "; the files read are .txt, .md, .html, .pdf and .docx.";
 
   private ArticleFiles() {}
 
@@ -45,21 +44,21 @@ public final class ArticleFiles {
               + " .docx");
     }
     if (PAGES.contains(extension)) {
-      return bytes.length > TextFiles.MAX_BYTES ? TextFiles.read("page", bytes) : page(name, bytes);
+      return bytes.length > TextFiles.MAX_BYTES
+          ? TextFiles.tooLarge(name, TextFiles.MAX_BYTES)
+          : page(name, bytes);
     }
     if (TEXTS.contains(extension)) {
       return TextFiles.read(name, bytes);
     }
     return Set.of("pdf", "docx").contains(extension)
         ? notText(name + " is no ." + extension + " file inside")
-        : notText(name + " is a ." + extension + " file" + READ.substring(0, READ.length() - 1));
+        : notText(name + " is a ." + extension + " file; " + TextFiles.KINDS);
   }
 
   /** What is said of a file of more than {@link #MAX_BYTES} bytes. */
   public static Reading tooLarge(String name) {
-    return new Reading.Unreadable(
-        Reading.Reason.TOO_LARGE,
-        name + " is larger than " + MAX_BYTES / 1_000_000 + " MB, the most that is read.");
+    return TextFiles.tooLarge(name, MAX_BYTES);
   }
 
   /** True for a file whose name or media type says that it is one of those that are read. */

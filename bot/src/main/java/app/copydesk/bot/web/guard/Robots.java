@@ -24,42 +24,59 @@ final class Robots {
 
   /** Reads a robots.txt for the robot named {@code us}; what is no rule is passed over. */
   static Robots parse(String text, String us) {
-    List<Rule> ours = new ArrayList<>();
-    List<Rule> everybodys = new ArrayList<>();
-    boolean isForUs = false;
-    boolean isForAll = false;
-    boolean isNamed = false;
-    boolean inNames = false;
+    Groups groups = new Groups(us);
     for (String line : text.split("\\R", -1)) {
       String[] parts = line.replaceFirst("#.*", "").split(":", 2);
-      if (parts.length < 2) {
-        continue;
-      }
-      String key = parts[0].replace("\ufeff", "").strip().toLowerCase(Locale.ROOT);
-      String value = parts[1].strip();
-      if (key.equals("user-agent")) {
-        if (!inNames) {
-          isForUs = false;
-          isForAll = false;
-        }
-        inNames = true;
-        isForUs |= value.equalsIgnoreCase(us);
-        isForAll |= value.equals("*");
-        isNamed |= isForUs;
-      } else if (key.equals("allow") || key.equals("disallow")) {
-        inNames = false;
-        Rule rule = new Rule(key.equals("allow"), value);
-        if (!value.isEmpty() && ours.size() + everybodys.size() < MAX_RULES) {
-          if (isForUs) {
-            ours.add(rule);
-          }
-          if (isForAll) {
-            everybodys.add(rule);
-          }
-        }
+      if (parts.length == 2) {
+        String key = parts[0].replace("\ufeff", "").strip().toLowerCase(Locale.ROOT);
+        groups.add(key, parts[1].strip());
       }
     }
-    return new Robots(List.copyOf(isNamed ? ours : everybodys));
+    return new Robots(List.copyOf(groups.isNamed ? groups.ours : groups.everybodys));
+  }
+
+  /** The rules for us and those for all, read line by line; a group may have several names. */
+  private static final class Groups {
+    private final String us;
+    private final List<Rule> ours = new ArrayList<>();
+    private final List<Rule> everybodys = new ArrayList<>();
+    private boolean isForUs;
+    private boolean isForAll;
+    private boolean isNamed;
+    private boolean inNames;
+
+    Groups(String us) {
+      this.us = us;
+    }
+
+    void add(String key, String value) {
+      switch (key) {
+        case "user-agent" -> addName(value);
+        case "allow" -> addRule(new Rule(true, value));
+        case "disallow" -> addRule(new Rule(false, value));
+        default -> {} // a sitemap, or nothing of the standard
+      }
+    }
+
+    private void addName(String name) {
+      isForUs = (inNames && isForUs) || name.equalsIgnoreCase(us);
+      isForAll = (inNames && isForAll) || name.equals("*");
+      isNamed |= isForUs;
+      inNames = true;
+    }
+
+    private void addRule(Rule rule) {
+      inNames = false;
+      if (rule.pattern().isEmpty() || ours.size() + everybodys.size() >= MAX_RULES) {
+        return;
+      }
+      if (isForUs) {
+        ours.add(rule);
+      }
+      if (isForAll) {
+        everybodys.add(rule);
+      }
+    }
   }
 
   /**

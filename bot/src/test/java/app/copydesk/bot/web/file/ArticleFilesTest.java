@@ -81,8 +81,10 @@ class ArticleFilesTest {
   void moreThanTwentyMegabytesAreNotRead() {
     assertThat(unreadable("a.pdf", new byte[ArticleFiles.MAX_BYTES + 1]).words())
         .isEqualTo("a.pdf is larger than 20 MB, the most that is read.");
-    assertThat(unreadable("a.txt", new byte[5_000_001]).reason())
-        .isEqualTo(Reading.Reason.TOO_LARGE);
+    assertThat(unreadable("a.txt", new byte[5_000_001]).words())
+        .isEqualTo("a.txt is larger than 5 MB, the most that is read.");
+    assertThat(unreadable("a.html", new byte[5_000_001]).words())
+        .isEqualTo("a.html is larger than 5 MB, the most that is read.");
   }
 
   @ParameterizedTest

@@ -133,6 +133,67 @@ final class BylinesTest {
     assertThat(page(head, "<h1>Bridge to close</h1>").byline()).contains("Flussverlag GmbH, Köln");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Redaktion", "Web Team", "Staff writers"})
+  void aDeskIsNamedOnlyWhereNobodyElseIs(String desk) {
+    String head = "<meta name=author content='" + desk + "'>";
+    assertThat(page(head, "<h1>Bridge to close</h1><p>By Ada Byron</p>").byline())
+        .contains("Ada Byron");
+    assertThat(page(head, "<h1>Bridge to close</h1>").byline()).contains(desk);
+  }
+
+  @Test
+  void allWritersAreNamedWhereProgramsAreToldOfOne() {
+    String head =
+        """
+        <script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Ada Byron"}}</script>
+        """;
+    String links = "<a rel=author href=/a>Ada Byron</a> & <a rel=author href=/m>Max Muster</a>";
+    assertThat(page(head, "<h1>Bridge to close</h1>" + links).byline())
+        .contains("Ada Byron, Max Muster");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Ada Byron, transport correspondent; Ada Byron",
+        "Ada Byron and Max Muster; Ada Byron, Max Muster",
+        "Von ADA BYRON und MAX MUSTER; Ada Byron, Max Muster",
+        "By our science editor Ada Byron; Ada Byron",
+        "Ada Byron, TV River; Ada Byron",
+        "Ada Byron <ada@dailynews.example>; Ada Byron",
+        "ada@dailynews.example (Ada Byron); Ada Byron",
+        "José Ortega y Gasset; José Ortega y Gasset"
+      })
+  void whatStandsAroundNamesIsTakenOff(String author, String names) {
+    String escaped = author.replace("<", "&lt;");
+    assertThat(page("<meta name=author content=\"" + escaped + "\">", TEXT).byline())
+        .contains(names);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Photo by Ada Byron</p>",
+        "<p>© 2026 Daily News. Powered by Hugo</p>",
+        "<p>5 March 2026, updated by Hugo Klein</p>",
+        "<div><span>Local News</span><time datetime=2026-03-05>Thursday</time></div>",
+        "<p>Local News · 5 March 2026 · 4 min read</p>"
+      })
+  void whoDidSomethingElseAndTheSectionAreNotTheAuthor(String line) {
+    assertThat(page("", "<h1>Bridge to close</h1>" + line + TEXT).byline()).isEmpty();
+  }
+
+  @Test
+  void aNameInTheDataOfScriptsIsTakenWhereThePageShowsIt() {
+    String script =
+        "<script>var page = {\"author\": {\"id\": 7, \"name\": \"Oyin Bright\"}}</script>";
+    String body = "<h1>Bridge to close</h1><span>Oyin Bright</span>" + TEXT;
+    assertThat(page(script, body).byline()).contains("Oyin Bright");
+    assertThat(page(script, "<h1>Bridge to close</h1>" + TEXT).byline()).isEmpty();
+  }
+
   @Test
   void eachNameStandsOnce() {
     String links =

@@ -1,5 +1,6 @@
 package app.copydesk.bot.web.page;
 
+import app.copydesk.nlp.speakers.FirstNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -118,6 +119,7 @@ final class BylineForms {
               + ")[\\s:]|\\p{L}{0,12}[ ,.]{0,2}\\d|"
               + BylineWords.UNCASED_LABEL,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final FirstNames FIRST_NAMES = new FirstNames();
   private static final Pattern HONORIFIC =
       Pattern.compile(
           "^(?:(?:Dr|Prof|Rev|Fr|Mag|Ing|Dipl|Sir|Dame|Mr|Mrs|Ms|Sr|Sra|Don|Doña)\\b\\.?-?\\s*)+");
@@ -205,9 +207,9 @@ final class BylineForms {
     return bio.lookingAt() ? Optional.of(bio.group(1)) : Optional.empty();
   }
 
-  /** {@code name} without what stands for a degree or an office before it. */
-  static String withoutHonorific(String name) {
-    return HONORIFIC.matcher(name).replaceFirst("");
+  /** True where a first name that is known stands first, behind a degree or an office at most. */
+  static boolean beginsWithFirstName(String name) {
+    return FIRST_NAMES.contains(HONORIFIC.matcher(name).replaceFirst("").replaceFirst(" .*", ""));
   }
 
   /** True for the name of a person, written in full and alone. */

@@ -24,6 +24,7 @@ final class Bylines {
   private final ToldNames told;
   private final MarkedNames marks;
   private final SignedLines signed;
+  private final SignedBlocks signedElsewhere;
   private final Surroundings surroundings;
   private final Predicate<String> isSite;
   private final Supplier<Optional<String>> owner;
@@ -46,7 +47,8 @@ final class Bylines {
     this.jsonLd = jsonLd;
     this.told = new ToldNames(page, metas);
     this.marks = new MarkedNames(page, lines);
-    this.signed = new SignedLines(page.body(), lines, surroundings);
+    this.signed = new SignedLines(lines, surroundings);
+    this.signedElsewhere = new SignedBlocks(page.body(), surroundings);
     this.surroundings = surroundings;
     this.isSite = isSite;
     this.owner = owner;
@@ -71,7 +73,7 @@ final class Bylines {
                 () -> marks.marked(likely),
                 () -> marks.places(likely),
                 () -> signed.near().filter(isSite.negate()).limit(1),
-                () -> signed.anywhere().filter(isSite.negate()).limit(1),
+                () -> signedElsewhere.names().filter(isSite.negate()).limit(1),
                 marks::boxes,
                 () -> marks.pictures(sure)))
         .map(names -> withOthers(names, List.of(this::metas, () -> marks.marked(sure))))

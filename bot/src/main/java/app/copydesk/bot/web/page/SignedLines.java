@@ -1,16 +1,13 @@
 package app.copydesk.bot.web.page;
 
-import app.copydesk.nlp.speakers.FirstNames;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 
-/** The names in what reads like a byline. */
+/** The names in short lines near the headline that read like a byline. */
 final class SignedLines {
   private static final int MAX_LENGTH = 100;
   private static final int NEAR = 1_500;
@@ -18,18 +15,14 @@ final class SignedLines {
   /** Under the headline there may be a standfirst and the caption of a picture. */
   private static final int CLOSE = 500;
 
-  private static final int MAX_BIO = 500;
-  private static final int MIN_SOLID = 3;
+  private static final int MAX_CLOSE = 300;
   private static final int MAX_NAME = 40;
   private static final int MAX_GAP = 5;
-  private static final FirstNames FIRST_NAMES = new FirstNames();
 
-  private final Element body;
   private final Lines lines;
   private final Surroundings surroundings;
 
-  SignedLines(Element body, Lines lines, Surroundings surroundings) {
-    this.body = body;
+  SignedLines(Lines lines, Surroundings surroundings) {
     this.lines = lines;
     this.surroundings = surroundings;
   }
@@ -91,13 +84,14 @@ final class SignedLines {
         .filter(line -> line.text().length() <= MAX_NAME && lines.distance(line) <= CLOSE)
         .filter(line -> !line.element().normalName().matches("h[1-4]"))
         .filter(line -> !surroundings.isDoubtful(line.element()))
+        .limit(MAX_CLOSE)
         .toList();
   }
 
-  private static boolean isSurelyName(String text) {
+  /** True for a name of which nobody need say that it is one. */
+  static boolean isSurelyName(String text) {
     return BylineForms.isFullUncasedName(text)
-        || (BylineForms.isFullName(text)
-            && FIRST_NAMES.contains(BylineForms.withoutHonorific(text).replaceFirst(" .*", "")));
+        || (BylineForms.isFullName(text) && BylineForms.beginsWithFirstName(text));
   }
 
   private static boolean isBeside(Lines.Line line, Lines.Line day) {
@@ -127,72 +121,5 @@ final class SignedLines {
                 Stream.of(names.split(",| and | und ", -1))
                     .map(String::strip)
                     .allMatch(BylineForms::isFullName));
-  }
-
-  /** Those in a line of its own, wherever it stands: after "author:", or with a day after them. */
-  Stream<String> anywhere() {
-    List<Block> blocks =
-        Blocks.of(body).stream()
-            .filter(block -> !surroundings.isElsewhere(block.element()))
-            .toList();
-    return Stream.<Function<List<Block>, Stream<String>>>of(
-            SignedLines::labelled,
-            SignedLines::underLabels,
-            SignedLines::dated,
-            SignedLines::underText,
-            SignedLines::ofThemselves)
-        .flatMap(way -> way.apply(blocks));
-  }
-
-  private static Stream<String> labelled(List<Block> blocks) {
-    return shortTexts(blocks).flatMap(text -> BylineForms.labelled(text).stream());
-  }
-
-  /** "Author:" may be a block of its own, and the name the next. */
-  private static Stream<String> underLabels(List<Block> blocks) {
-    return Stream.iterate(1, i -> i < blocks.size(), i -> i + 1)
-        .filter(
-            i ->
-                BylineForms.isLabel(blocks.get(i - 1).text())
-                    || (BylineForms.isLabel(blocks.get(i - 1).text() + ':')
-                        && BylineForms.isFullName(blocks.get(i).text())))
-        .map(i -> blocks.get(i).text())
-        .filter(text -> text.length() <= MAX_LENGTH)
-        .flatMap(text -> Authors.join(Stream.of(text)).stream())
-        .filter(name -> !Authors.isPhrase(name));
-  }
-
-  /** A bare name under the article, as a letter is signed. */
-  private static Stream<String> underText(List<Block> blocks) {
-    return Stream.iterate(MIN_SOLID, i -> i < blocks.size(), i -> i + 1)
-        .filter(i -> blocks.get(i - 1).isSolid() && blocks.get(i - 1).endsAsSentence())
-        .filter(i -> blocks.stream().limit(i).filter(Block::isSolid).count() >= MIN_SOLID)
-        .filter(i -> blocks.stream().skip(i + 1L).limit(2).noneMatch(Block::isSolid))
-        .filter(i -> i + 1 == blocks.size() || !blocks.get(i + 1).isHeading())
-        .map(
-            i ->
-                blocks
-                    .get(i)
-                    .text()
-                    .replaceFirst("^[(\\[/–—-]+\\s*", "")
-                    .replaceFirst("[)\\]]$", ""))
-        .filter(SignedLines::isSurelyName)
-        .limit(1);
-  }
-
-  /** "Ada Byron is a reporter in the valley", behind the article. */
-  private static Stream<String> ofThemselves(List<Block> blocks) {
-    return blocks.stream()
-        .skip(Math.max(0, blocks.size() * 2L / 3))
-        .filter(block -> block.text().length() <= MAX_BIO)
-        .flatMap(block -> BylineForms.ofThemselves(block.text()).stream());
-  }
-
-  private static Stream<String> dated(List<Block> blocks) {
-    return shortTexts(blocks).map(BylineForms::withDay).flatMap(Optional::stream);
-  }
-
-  private static Stream<String> shortTexts(List<Block> blocks) {
-    return blocks.stream().map(Block::text).filter(text -> text.length() <= MAX_LENGTH);
   }
 }

@@ -1,6 +1,5 @@
 package app.copydesk.bot.web.page;
 
-import app.copydesk.nlp.speakers.FirstNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,8 +10,6 @@ import java.util.stream.Stream;
 
 /** The person whose own site it is: the address is made of a name, and the page prints it. */
 final class SiteOwner {
-  private static final FirstNames FIRST_NAMES = new FirstNames();
-
   /** Endings of hosts under which everybody has a label. */
   private static final Set<String> SHARED =
       Set.of(
@@ -74,7 +71,7 @@ final class SiteOwner {
             from ->
                 IntStream.rangeClosed(from + 2, Math.min(words.size(), from + MAX_WORDS))
                     .mapToObj(to -> words.subList(from, to)))
-        .filter(name -> FIRST_NAMES.contains(name.get(0)) && isCapital(name))
+        .filter(name -> BylineForms.beginsWithFirstName(name.get(0)) && isCapital(name))
         .map(name -> String.join(" ", name).replaceFirst("[.:;!]+$", ""))
         .filter(name -> isLabel(name, label));
   }

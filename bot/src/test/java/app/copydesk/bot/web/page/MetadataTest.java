@@ -134,6 +134,33 @@ class MetadataTest {
     assertThat(page.title()).isEqualTo("Old bridge to close");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h1><small>Experts:</small> Old bridge to close</h1>",
+        "<h1><span>Experts</span><br><span>Old bridge to close</span></h1>",
+        "<h1>Experts<br>Old bridge to close</h1>"
+      })
+  void aLineOverTheHeadlineIsNoPartOfItWhereThePageCallsItselfWithoutIt(String heading) {
+    String head =
+        "<title>Old bridge to close | Daily News</title><meta property='og:title' content='Experts: Old bridge to close'>";
+    assertThat(page(head, heading + TEXT).title()).isEqualTo("Old bridge to close");
+  }
+
+  @Test
+  void aLongerHeadlineIsNotCutToWhatThePageCallsItself() {
+    String head = "<title>Old bridge to close</title>";
+    assertThat(page(head, "<h1>Old bridge to close, council says</h1>").title())
+        .isEqualTo("Old bridge to close, council says");
+  }
+
+  @Test
+  void whatIsEscapedTwiceIsReadAsMeant() {
+    String head =
+        "<meta property='og:title' content='Bridge &amp;amp; tunnel: &amp;#8220;no&amp;#8221;'>";
+    assertThat(page(head, TEXT).title()).isEqualTo("Bridge & tunnel: “no”");
+  }
+
   @Test
   void aSiteNameThatIsTheHeadlineIsNone() {
     Metadata page =

@@ -185,8 +185,10 @@ class PageReaderTest {
 
   @Test
   void aHomePageAndAPageWithoutTextAreNoArticles() {
-    assertThat(READER.read(article("", ""), "https://www.dailynews.example/").kind())
+    assertThat(READER.read(article("", ""), "https://www.dailynews.example/?lang=en").kind())
         .isEqualTo(PageKind.OTHER);
+    assertThat(READER.read(article("", ""), "https://www.dailynews.example/?p=812").kind())
+        .isEqualTo(PageKind.ARTICLE);
     assertThat(read("<div id=root></div><script src=app.js></script>").kind())
         .isEqualTo(PageKind.OTHER);
   }

@@ -179,6 +179,20 @@ class ReadableTextTest {
   }
 
   @Test
+  void aStandfirstSetAsAHeadingIsPartOfTheText() {
+    String lead = "Two new boats are to cross the bay from 2029, and the pier grows";
+    String body =
+        "<div class=story><h1>New boats for the bay</h1><h2>"
+            + lead
+            + "</h2><p>Ada Byron</p><p>5 March 2026 · 4 min read</p>"
+            + p(FIRST)
+            + p(SECOND)
+            + p(THIRD)
+            + "</div>";
+    assertThat(read(body)).containsExactly(lead, FIRST, SECOND, THIRD);
+  }
+
+  @Test
   void twoLineBreaksMakeAParagraphAndOneAmidASentenceDoesNot() {
     String body =
         "<div class=story>"

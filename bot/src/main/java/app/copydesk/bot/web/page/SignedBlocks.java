@@ -1,0 +1,98 @@
+package app.copydesk.bot.web.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** The names in lines of their own that say who wrote it, wherever they stand. */
+final class SignedBlocks {
+  private static final int MAX_LENGTH = 100;
+  private static final int MAX_BIO = 500;
+
+  /** So much running text stands over a signature. */
+  private static final int MIN_SOLID = 3;
+
+  private final Element body;
+  private final Surroundings surroundings;
+
+  SignedBlocks(Element body, Surroundings surroundings) {
+    this.body = body;
+    this.surroundings = surroundings;
+  }
+
+  /** Those after "author:", before a day, under the text, in a sentence about the writer. */
+  Stream<String> names() {
+    List<Block> blocks =
+        Blocks.of(body).stream()
+            .filter(block -> !surroundings.isElsewhere(block.element()))
+            .toList();
+    return Stream.<Function<List<Block>, Stream<String>>>of(
+            SignedBlocks::labelled,
+            SignedBlocks::underLabels,
+            SignedBlocks::dated,
+            SignedBlocks::underText,
+            SignedBlocks::ofThemselves)
+        .flatMap(way -> way.apply(blocks));
+  }
+
+  private static Stream<String> labelled(List<Block> blocks) {
+    return shortTexts(blocks).flatMap(text -> BylineForms.labelled(text).stream());
+  }
+
+  /** "Author:" may be a block of its own, and the name the next. */
+  private static Stream<String> underLabels(List<Block> blocks) {
+    return Stream.iterate(1, i -> i < blocks.size(), i -> i + 1)
+        .filter(i -> isLabelled(blocks.get(i - 1).text(), blocks.get(i).text()))
+        .map(i -> blocks.get(i).text())
+        .filter(text -> text.length() <= MAX_LENGTH)
+        .flatMap(text -> Authors.join(Stream.of(text)).stream())
+        .filter(name -> !Authors.isPhrase(name));
+  }
+
+  private static boolean isLabelled(String label, String text) {
+    return BylineForms.isLabel(label)
+        || (BylineForms.isLabel(label + ':') && BylineForms.isFullName(text));
+  }
+
+  private static Stream<String> dated(List<Block> blocks) {
+    return shortTexts(blocks).map(BylineForms::withDay).flatMap(Optional::stream);
+  }
+
+  /** A bare name under the article, as a letter is signed. */
+  private static Stream<String> underText(List<Block> blocks) {
+    return Stream.iterate(MIN_SOLID, i -> i < blocks.size(), i -> i + 1)
+        .filter(i -> SignedLines.isSurelyName(signature(blocks.get(i))))
+        .filter(i -> isEnd(blocks, i))
+        .map(i -> signature(blocks.get(i)))
+        .limit(1);
+  }
+
+  /** "(Ada Byron)", "– Ada Byron". */
+  private static String signature(Block block) {
+    return block.text().replaceFirst("^[(\\[/–—-]+\\s*", "").replaceFirst("[)\\]]$", "");
+  }
+
+  /** True where running text ends, and no teaser begins. */
+  private static boolean isEnd(List<Block> blocks, int at) {
+    Block before = blocks.get(at - 1);
+    return before.isSolid()
+        && before.endsAsSentence()
+        && blocks.stream().skip(at + 1L).limit(2).noneMatch(Block::isSolid)
+        && (at + 1 == blocks.size() || !blocks.get(at + 1).isHeading())
+        && blocks.stream().limit(at).filter(Block::isSolid).limit(MIN_SOLID).count() == MIN_SOLID;
+  }
+
+  /** "Ada Byron is a reporter in the valley", behind the article. */
+  private static Stream<String> ofThemselves(List<Block> blocks) {
+    return blocks.stream()
+        .skip(blocks.size() * 2L / 3)
+        .filter(block -> block.text().length() <= MAX_BIO)
+        .flatMap(block -> BylineForms.ofThemselves(block.text()).stream());
+  }
+
+  private static Stream<String> shortTexts(List<Block> blocks) {
+    return blocks.stream().map(Block::text).filter(text -> text.length() <= MAX_LENGTH);
+  }
+}

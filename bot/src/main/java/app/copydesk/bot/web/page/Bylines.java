@@ -67,7 +67,7 @@ final class Bylines {
                 () -> marks.linked(sure),
                 () -> signed.full().filter(isSite.negate()).limit(1),
                 () -> signed.bare().filter(isSite.negate()).limit(1),
-                () -> signed.near(told.scripts()).limit(1),
+                () -> signed.shown(told.scripts()).limit(1),
                 this::people,
                 this::metas,
                 () -> marks.marked(likely),

@@ -100,7 +100,7 @@ final class SignedLines {
   }
 
   /** Those of {@code names} that stand alone in a line near the headline. */
-  Stream<String> near(Stream<String> names) {
+  Stream<String> shown(Stream<String> names) {
     List<String> all = names.toList();
     Set<String> near =
         all.isEmpty()
@@ -116,10 +116,6 @@ final class SignedLines {
   /** Those near the headline that are full names. */
   Stream<String> full() {
     return near()
-        .filter(
-            names ->
-                Stream.of(names.split(",| and | und ", -1))
-                    .map(String::strip)
-                    .allMatch(BylineForms::isFullName));
+        .filter(names -> Stream.of(names.split(", ", -1)).allMatch(BylineForms::isFullName));
   }
 }

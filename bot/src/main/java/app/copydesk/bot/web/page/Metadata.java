@@ -19,6 +19,8 @@ final class Metadata {
   private final String host;
   private final Metas metas;
   private final JsonLd jsonLd;
+  private final String pageTitle;
+  private final List<String> called;
   private final Optional<Element> heading;
   private final Surroundings surroundings;
   private final Lines lines;
@@ -36,7 +38,9 @@ final class Metadata {
     this.host = Addresses.host(url);
     this.metas = new Metas(page);
     this.jsonLd = JsonLd.of(page);
-    this.heading = Heading.of(page, called(), site(), host);
+    this.pageTitle = pageTitle(page);
+    this.called = called();
+    this.heading = Heading.of(page, called, site(), host);
     this.surroundings = new Surroundings(heading);
     this.lines = Lines.of(page.body(), heading);
     this.days = new PublishedDay(page, metas, jsonLd, lines, surroundings, language().orElse(""));
@@ -49,25 +53,21 @@ final class Metadata {
 
   /** What the page calls itself in its head, the site cut off. */
   private List<String> called() {
-    return calledInFull().stream()
-        .map(title -> Titles.cut(title, Optional.empty(), site(), host))
-        .toList();
-  }
-
-  private List<String> calledInFull() {
+    Optional<String> site = site();
     return Stream.of(
             metas
                 .first("og:title", "twitter:title", "dc.title", "parsely-title", "citation_title")
                 .stream(),
             jsonLd.headline().filter(headline -> jsonLd.isArticle()).stream(),
-            Stream.of(pageTitle()).filter(title -> !title.isEmpty()))
+            Stream.of(pageTitle).filter(title -> !title.isEmpty()))
         .flatMap(titles -> titles)
         .filter(title -> title.length() <= MAX_TITLE)
+        .map(title -> Titles.cut(title, Optional.empty(), site, host))
         .toList();
   }
 
   /** The title, though what stands before it has pushed it out of the head. */
-  private String pageTitle() {
+  private static String pageTitle(Document page) {
     return page.select("title").stream()
         .filter(title -> title.closest("svg") == null)
         .map(title -> Metas.unescaped(title.text()))
@@ -77,9 +77,9 @@ final class Metadata {
 
   String title() {
     return heading
-        .map(found -> Heading.text(found, called()))
-        .or(() -> called().stream().flatMap(this::printedPart).findFirst())
-        .or(() -> called().stream().findFirst())
+        .map(found -> Heading.text(found, called))
+        .or(() -> called.stream().flatMap(this::printedPart).findFirst())
+        .or(() -> called.stream().findFirst())
         .orElse("");
   }
 
@@ -97,7 +97,7 @@ final class Metadata {
         .first("og:site_name", "application-name")
         .or(jsonLd::publisher)
         // some fill it with the headline
-        .filter(name -> !name.equals(pageTitle()) || Titles.isSite(name, Optional.empty(), host));
+        .filter(name -> !name.equals(pageTitle) || Titles.isSite(name, Optional.empty(), host));
   }
 
   Optional<String> language() {
@@ -133,7 +133,7 @@ final class Metadata {
   }
 
   private Optional<String> owner() {
-    Stream<String> head = Stream.concat(site().stream(), Stream.of(pageTitle()));
+    Stream<String> head = Stream.concat(site().stream(), Stream.of(pageTitle));
     return SiteOwner.find(
         host, Stream.concat(head, lines.all().stream().map(Lines.Line::text)), page.body().text());
   }

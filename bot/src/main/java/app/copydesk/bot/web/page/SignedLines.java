@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The names in short lines near the headline that read like a byline. */
+/** The names in short lines near the headline that read like a byline. Not thread-safe. */
 final class SignedLines {
   private static final int MAX_LENGTH = 100;
   private static final int NEAR = 1_500;
@@ -21,6 +22,7 @@ final class SignedLines {
 
   private final Lines lines;
   private final Surroundings surroundings;
+  private @Nullable List<String> near;
 
   SignedLines(Lines lines, Surroundings surroundings) {
     this.lines = lines;
@@ -29,6 +31,15 @@ final class SignedLines {
 
   /** Those in the lines near the headline, the nearest first; after "author:" in any. */
   Stream<String> near() {
+    List<String> known = near;
+    if (known == null) {
+      known = readNear(); // most pages name their writer elsewhere, and are not searched
+      near = known;
+    }
+    return known.stream();
+  }
+
+  private List<String> readNear() {
     return lines.all().stream()
         .filter(line -> line.text().length() <= MAX_LENGTH)
         .filter(line -> !line.element().normalName().matches("h[1-4]"))
@@ -40,7 +51,8 @@ final class SignedLines {
                         ? BylineForms.inLine(line.text())
                         : BylineForms.labelled(line.text()))
                     .stream())
-        .map(Authors::withoutPlace);
+        .map(Authors::withoutPlace)
+        .toList();
   }
 
   /** Bare names near the headline, right beside the day, a trade or the writer's address. */

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /**
  * Which words stand side by side far oftener than by chance, and how likely words are, in American
  * news and talk: figures of the language model of CMU Sphinx, see the NOTICE file. Words are
- * numbers of the {@link Lexicon}. Immutable.
+ * numbers of the {@link Lexicon}; behind these come the {@link FunctionWords} ("on" in "on bail").
+ * Immutable.
  *
  * <p>{@code CollocationCompiler}, among the tests, makes the file and documents its form.
  */
@@ -19,6 +23,8 @@ final class Collocations {
 
   /** The improbability of a word that the model does not know, in bits. */
   static final double UNHEARD = 26;
+
+  private static final Map<String, List<Integer>> FUNCTION_WORDS = functionWords();
 
   private static final Collocations ENGLISH = read("collocations.bin");
 
@@ -45,6 +51,14 @@ final class Collocations {
     }
   }
 
+  private static Map<String, List<Integer>> functionWords() {
+    Map<String, List<Integer>> numbers = new HashMap<>();
+    for (String word : FunctionWords.all()) {
+      numbers.put(word, List.of(Lexicon.english().size() + numbers.size()));
+    }
+    return numbers;
+  }
+
   static Collocations english() {
     return ENGLISH;
   }
@@ -60,10 +74,15 @@ final class Collocations {
     }
   }
 
+  /** The numbers of {@code word}. */
+  static List<Integer> numbers(Word word) {
+    return FUNCTION_WORDS.getOrDefault(word.text(), word.entries());
+  }
+
   /** How improbable {@code word} is in running text, in bits. */
   double improbability(Word word) {
     double least = UNHEARD;
-    for (int entry : word.entries()) {
+    for (int entry : numbers(word)) {
       int code = file[4 + entry] & 255;
       least = code == 0 ? least : Math.min(least, (double) code / STEPS);
     }
@@ -76,8 +95,8 @@ final class Collocations {
    */
   double improbability(Word first, Word second) {
     double least = Double.POSITIVE_INFINITY;
-    for (int a : first.entries()) {
-      for (int b : second.entries()) {
+    for (int a : numbers(first)) {
+      for (int b : numbers(second)) {
         least = Math.min(least, improbability(a, b));
       }
     }

@@ -1,6 +1,8 @@
 package app.copydesk.nlp.phrasing;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Words that hold a phrase together and are never put in another's place. */
 final class FunctionWords {
@@ -22,7 +24,15 @@ final class FunctionWords {
                   + " while because per via")
               .split(" "));
 
+  private static final List<String> SORTED =
+      Stream.concat(LOOSE.stream(), FIRM.stream()).sorted().toList();
+
   private FunctionWords() {}
+
+  /** All of them, in the order of the alphabet. */
+  static List<String> all() {
+    return SORTED;
+  }
 
   /** True for {@code word}, in small letters, of either sort. */
   static boolean contains(String word) {

@@ -17,9 +17,9 @@ import java.util.zip.GZIPOutputStream;
  * Makes {@code collocations.bin} of the language model {@code en-us.lm.bin} of CMU Sphinx (as the
  * package pocketsphinx-en-us of Debian has it). Run it with two files: the model, and what to
  * write. Kept is how likely a word is, and two words side by side that meet far oftener than by
- * chance: dictionary forms, both no function words, as numbers of the lexicon.
+ * chance: dictionary forms, not two function words, by the numbers of {@link Collocations}.
  *
- * <p>The file, gzipped: how many words the lexicon has (4 bytes); for each a byte, {@value
+ * <p>The file, gzipped: how many words are numbered (4 bytes); for each a byte, {@value
  * Collocations#STEPS} times its improbability in bits, 0 for a word that is not in the model; for
  * each the length in bytes of its row as a number of seven-bit bytes, the lowest first, all but the
  * last marked by the high bit; then the rows. A row holds the words that follow it: the distance to
@@ -39,9 +39,8 @@ final class CollocationCompiler {
   /** Two words that meet less often, in bits, are left out. */
   private static final double RAREST = 26;
 
-  private static final Lexicon LEXICON = Lexicon.english();
-
-  private final double[] words = new double[LEXICON.size()];
+  private final double[] words =
+      new double[Lexicon.english().size() + FunctionWords.all().size()];
   private final TreeMap<Integer, TreeMap<Integer, Double>> pairs = new TreeMap<>();
 
   public static void main(String[] args) throws IOException {
@@ -67,10 +66,10 @@ final class CollocationCompiler {
     String[] spelt = spelt(model, (int) (trie + trieBytes + longestBytes));
     Word[] known = new Word[vocabulary];
     for (int word = 0; word < vocabulary; word++) {
-      if (spelt[word].matches("[a-z]{2,}") && !FunctionWords.contains(spelt[word])) {
+      if (spelt[word].matches("[a-z]{2,}") || FunctionWords.contains(spelt[word])) {
         known[word] = Word.of(spelt[word]);
-        for (int entry : known[word].entries()) {
-          words[entry] += Math.pow(2, model.getFloat(unigrams + 12 * word) * BITS);
+        for (int number : Collocations.numbers(known[word])) {
+          words[number] += Math.pow(2, model.getFloat(unigrams + 12 * word) * BITS);
         }
       }
     }
@@ -89,8 +88,11 @@ final class CollocationCompiler {
   }
 
   private void add(Word first, Word last, double probability) {
-    for (int a : first.entries()) {
-      for (int b : last.entries()) {
+    if (FunctionWords.contains(first.text()) && FunctionWords.contains(last.text())) {
+      return;
+    }
+    for (int a : Collocations.numbers(first)) {
+      for (int b : Collocations.numbers(last)) {
         pairs.computeIfAbsent(a, key -> new TreeMap<>()).merge(b, probability, Double::sum);
       }
     }

@@ -54,7 +54,7 @@ final class FormulaCheck implements Check {
         .filter(fit -> !fit.isExact() && FitJudge.tier(fit).isPresent())
         .filter(fit -> exact.stream().noneMatch(fit::changesWordOf))
         .filter(fit -> exact.stream().noneMatch(fit::addsStrangerTo))
-        .filter(fit -> !run.holdsDictionaryPhrase(fit))
+        .filter(fit -> !run.holdsTie(fit))
         .sorted(BEST_FIRST)
         .forEach(
             fit -> {

@@ -106,18 +106,28 @@ record Run(List<Word> words, List<Token> tokens, List<Boolean> barriers, List<St
     return entry != Lexicon.UNKNOWN && Lexicon.english().bases(entry).length > 0;
   }
 
-  /** True when a word that is not in place makes a dictionary's phrase with the one beside it. */
-  boolean holdsDictionaryPhrase(Fit fit) {
+  /** True when a word that is not in place goes with the one beside it. */
+  boolean holdsTie(Fit fit) {
+    boolean isHouse = fit.formula().origin() == Formula.Origin.HOUSE;
     for (Fit.Fill fill : fit.fills()) {
       int at = fill.at();
       if (fill.kinship() != Kinship.SAME
           && fill.length() == 1
-          && ((at > fit.from() && isDictionaryPhrase(at - 1))
-              || (at + 1 < fit.to() && isDictionaryPhrase(at)))) {
+          && ((at > fit.from() && (isHouse ? isDictionaryPhrase(at - 1) : isTied(at - 1)))
+              || (at + 1 < fit.to() && (isHouse ? isDictionaryPhrase(at) : isTied(at))))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** True when the words at {@code at} and behind it go together. */
+  boolean isTied(int at) {
+    return isDictionaryPhrase(at)
+        || (!isFunction(at)
+            && !isFunction(at + 1)
+            && Collocations.english().improbability(words.get(at), words.get(at + 1))
+                < Double.POSITIVE_INFINITY);
   }
 
   /** True when the words at {@code at} and behind it are a dictionary's entry. */

@@ -54,6 +54,11 @@ record Fit(Formula formula, int from, int to, List<Fill> fills, boolean acronym)
     return anchors() + count(Kinship.SEEN) == fills.size();
   }
 
+  /** True when all that is not in place was seen there or stands in a thesaurus. */
+  boolean isKnown() {
+    return anchors() + count(Kinship.SEEN) + count(Kinship.THESAURUS) == fills.size();
+  }
+
   /** How well it fits: every slot adds to it, unless what stands there is far from its word. */
   double worth() {
     return fills.stream().mapToDouble(fill -> 11.5 - fill.cost()).sum();

@@ -19,6 +19,7 @@ final class FitJudge {
   private static final double HOUSE_STRANGER = 27;
 
   private static final double SEEN_BESIDE_ONE = 17;
+  private static final double KNOWN_BESIDE_ONE = 14;
   private static final double RELATED_BESIDE_MORE = 22;
   private static final double COUSIN_BESIDE_MORE = 28;
   private static final int RARE = 2;
@@ -60,6 +61,9 @@ final class FitJudge {
         return Optional.of(Tier.DEFECT);
       }
       return fit.evidence() >= SEEN_BESIDE_ONE ? Optional.of(Tier.QUERY) : Optional.empty();
+    }
+    if (fit.isKnown()) {
+      return fit.evidence() >= KNOWN_BESIDE_ONE ? Optional.of(Tier.QUERY) : Optional.empty();
     }
     boolean far = fit.count(Kinship.COUSIN) + fit.count(Kinship.NEAR_SEEN) > 0;
     double needed = far ? COUSIN_BESIDE_MORE : RELATED_BESIDE_MORE;

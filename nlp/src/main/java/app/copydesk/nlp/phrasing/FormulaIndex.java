@@ -199,6 +199,7 @@ final class FormulaIndex {
 
   private static boolean isPhrase(String words, int length) {
     return Substitutes.seen().isPhrase(words)
+        || Substitutes.thesaurus().isPhrase(words)
         || (length == 2 && Lexicon.english().find(words) != Lexicon.UNKNOWN);
   }
 }

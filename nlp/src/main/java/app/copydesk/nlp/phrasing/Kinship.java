@@ -10,6 +10,8 @@ enum Kinship {
   SAME(0),
   /** Seen in its place in what paraphrasing machines wrote. */
   SEEN(2),
+  /** A thesaurus puts it in its place. */
+  THESAURUS(5),
   /** They share a sense. */
   SYNONYM(7),
   /** One is made of the other, or of a synonym of it. */
@@ -59,6 +61,9 @@ enum Kinship {
     }
     if (Substitutes.seen().count(word, found) > 0) {
       return SEEN;
+    }
+    if (Substitutes.thesaurus().count(word, found) > 0) {
+      return THESAURUS;
     }
     Kinship closest = byDictionary(word, found);
     return closest == NONE && isNearSeen(word, found) ? NEAR_SEEN : closest;

@@ -42,7 +42,9 @@ record Original(Word word, Source source, double cost) {
     }
   }
 
-  /** What {@code found} may stand for: one word each, of those that ordinary English keeps apart. */
+  /**
+   * What {@code found} may stand for: one word each, of those that ordinary English keeps apart.
+   */
   static List<Original> of(Word found) {
     List<Original> known = REMEMBERED.get(found.text());
     if (known == null) {

@@ -15,6 +15,8 @@ final class Substitutes {
   private static final Substitutes PUBLISHED = read("substitutes.txt");
   private static final Substitutes SEEN = read("substitutes.txt", "substitutes-own.txt");
 
+  private static final Substitutes THESAURUS = read("substitutes-thesaurus.txt");
+
   private final Map<String, Map<String, Integer>> counts = new HashMap<>();
   private final Map<String, Integer> totals = new HashMap<>();
   private final Set<String> phrases = new HashSet<>();
@@ -30,6 +32,11 @@ final class Substitutes {
   /** Those of published phrases alone, without the ones chosen by hand. */
   static Substitutes published() {
     return PUBLISHED;
+  }
+
+  /** Those of a thesaurus, wider than what machines were seen to write. */
+  static Substitutes thesaurus() {
+    return THESAURUS;
   }
 
   private static Substitutes read(String... names) {

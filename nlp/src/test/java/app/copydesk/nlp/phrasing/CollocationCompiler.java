@@ -39,8 +39,7 @@ final class CollocationCompiler {
   /** Two words that meet less often, in bits, are left out. */
   private static final double RAREST = 26;
 
-  private final double[] words =
-      new double[Lexicon.english().size() + FunctionWords.all().size()];
+  private final double[] words = new double[Lexicon.english().size() + FunctionWords.all().size()];
   private final TreeMap<Integer, TreeMap<Integer, Double>> pairs = new TreeMap<>();
 
   public static void main(String[] args) throws IOException {

@@ -33,6 +33,12 @@ class CollocationsTest {
   }
 
   @Test
+  void smallWordsGoWithOthersToo() {
+    assertThat(together("in", "custody")).isLessThan(alone("in") + alone("custody") - 3);
+    assertThat(together("in", "the")).isEqualTo(Double.POSITIVE_INFINITY);
+  }
+
+  @Test
   void theFileIsOfTheSameWordsAsTheLexicon() {
     int last = Lexicon.english().size() - 1;
 

@@ -67,9 +67,28 @@ class SignFinderTest {
   }
 
   @Test
-  void oneSignHasNoMoreThanFourBits() {
+  void oneSignHasNoMoreThanTwoBitsAndAHalf() {
     assertThat(signs("Scans found a bosom malignancy, a counterfeit consciousness and lone money."))
         .isNotEmpty()
-        .allMatch(sign -> sign.bits() > 0 && sign.bits() <= 4);
+        .allMatch(sign -> sign.bits() > 0 && sign.bits() <= 2.5);
+  }
+
+  @Test
+  void whatGoesWithTheWordBesideItIsNoSign() {
+    assertThat(clear("The gig takes place at the weekend.")).isEmpty();
+    assertThat(signs("She kept her bosom friend."))
+        .extracting(Sign::usual)
+        .doesNotContain("breast friend");
+  }
+
+  @Test
+  void aSmallWordBesideItTellsToo() {
+    double alone = strongest("Guardianship, they said.");
+
+    assertThat(strongest("He was kept in guardianship.")).isGreaterThan(alone);
+  }
+
+  private static double strongest(String text) {
+    return signs(text).stream().mapToDouble(Sign::bits).max().orElse(0);
   }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -122,10 +123,26 @@ class VerdictTest {
    */
   @Test
   void mostInventedArticlesThatWereSpunByHandAreCalledAndNoPlainOne() throws IOException {
-    assertThat(articles("spun-articles.txt"))
+    assertThat(everySecond(articles("spun-articles.txt")))
         .filteredOn(VerdictTest::isCalled)
         .hasSizeGreaterThan(6);
-    assertThat(articles("plain-articles.txt")).filteredOn(VerdictTest::isCalled).isEmpty();
+    assertThat(everySecond(articles("plain-articles.txt")))
+        .filteredOn(VerdictTest::isCalled)
+        .isEmpty();
+  }
+
+  /** Scored before the signs were mended, 12 of them; the floor is what was reached, less two. */
+  @Test
+  void mostOfTwentyMoreThatWereSpunAreCalledAndNoPlainOne() throws IOException {
+    assertThat(articles("more-spun-articles.txt"))
+        .filteredOn(VerdictTest::isCalled)
+        .hasSizeGreaterThan(15);
+    assertThat(articles("more-plain-articles.txt")).filteredOn(VerdictTest::isCalled).isEmpty();
+  }
+
+  @Test
+  void copyInOtherEnglishesThanTheAmericanOneReadsClean() throws IOException {
+    assertThat(articles("regional-articles.txt")).filteredOn(VerdictTest::isCalled).isEmpty();
   }
 
   private static boolean isCalled(String text) {
@@ -137,7 +154,11 @@ class VerdictTest {
       String[] articles =
           new String(in.readAllBytes(), StandardCharsets.UTF_8).split("(?m)^## .*$", -1);
       assertThat(articles).hasSize(21);
-      return IntStream.rangeClosed(1, 10).mapToObj(i -> articles[2 * i].strip()).toList();
+      return Stream.of(articles).skip(1).map(String::strip).toList();
     }
+  }
+
+  private static List<String> everySecond(List<String> articles) {
+    return IntStream.range(0, 10).mapToObj(i -> articles.get(2 * i + 1)).toList();
   }
 }

@@ -106,25 +106,28 @@ record Run(List<Word> words, List<Token> tokens, List<Boolean> barriers, List<St
     return entry != Lexicon.UNKNOWN && Lexicon.english().bases(entry).length > 0;
   }
 
-  /** True when a word that is not in place goes with the one beside it. */
+  /**
+   * True when a word that is not in place goes with the one beside it. Of words that machines were
+   * seen to write, and of phrases of the house, only dictionary phrases do.
+   */
   boolean holdsTie(Fit fit) {
-    boolean isHouse = fit.formula().origin() == Formula.Origin.HOUSE;
+    boolean isSure = fit.isSeen() || fit.formula().origin() == Formula.Origin.HOUSE;
     for (Fit.Fill fill : fit.fills()) {
       int at = fill.at();
       if (fill.kinship() != Kinship.SAME
           && fill.length() == 1
-          && ((at > fit.from() && (isHouse ? isDictionaryPhrase(at - 1) : isTied(at - 1)))
-              || (at + 1 < fit.to() && (isHouse ? isDictionaryPhrase(at) : isTied(at))))) {
+          && ((at > fit.from() && isTied(at - 1, isSure))
+              || (at + 1 < fit.to() && isTied(at, isSure)))) {
         return true;
       }
     }
     return false;
   }
 
-  /** True when the words at {@code at} and behind it go together. */
-  boolean isTied(int at) {
+  private boolean isTied(int at, boolean isSure) {
     return isDictionaryPhrase(at)
-        || (!isFunction(at)
+        || (!isSure
+            && !isFunction(at)
             && !isFunction(at + 1)
             && Collocations.english().improbability(words.get(at), words.get(at + 1))
                 < Double.POSITIVE_INFINITY);

@@ -17,7 +17,7 @@ final class VerdictJudge {
   private static final Set<String> TYPING = Set.of("grammar.doubled-word", "grammar.stray-capital");
 
   /** Points in 500 words that make a paraphrase; one is a bit of evidence. */
-  private static final double ENOUGH = 4.6;
+  private static final double ENOUGH = 4.7;
 
   private static final double WORDS = 500;
 

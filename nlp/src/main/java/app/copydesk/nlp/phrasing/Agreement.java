@@ -28,11 +28,11 @@ final class Agreement implements Check {
   /** Plural in form and used as a singular. */
   private static final Set<String> ONE =
       words(
-          "means headquarters works news series species savings odds barracks crossroads gallows thanks innings sports goods customs"
+          "means headquarters works news series species savings odds barracks crossroads gallows thanks innings summons sports goods customs"
               + " sales jobs games premises surroundings whereabouts proceedings outskirts arms talks grounds ones dozens hundreds");
 
   private static final Set<String> PLURAL_DETERMINERS = words("these those several various");
-  private static final Set<String> SINGULAR_DETERMINERS = words("a an each every another");
+  private static final Set<String> SINGULAR_DETERMINERS = words("a an each every");
   private static final Set<String> HELPING =
       words("will would could should must may might cannot can did does do");
 
@@ -115,7 +115,9 @@ final class Agreement implements Check {
       noun++;
     }
     boolean definite = tokens.get(i + 2).is("the") ? noun > i + 3 : isDeterminer(tokens.get(i + 2));
-    return definite && isSingular(tokens, noun) ? noun : -1;
+    // "one of the most elaborate of all": an adjective the tagger took for a noun
+    boolean most = noun < tokens.size() && tokens.get(noun - 1).lower().matches("most|least");
+    return definite && !most && isSingular(tokens, noun) ? noun : -1;
   }
 
   private static boolean isDeterminer(Token token) {
@@ -127,6 +129,7 @@ final class Agreement implements Check {
   private static int helped(List<Token> tokens, int i) {
     if (i == 0
         || !HELPING.contains(tokens.get(i).lower())
+        || tokens.get(i - 1).lower().matches("what|who|whom|how|where|when|why|which")
         || !Set.of(Tag.PRON, Tag.NOUN, Tag.PROPN).contains(tokens.get(i - 1).tag())) {
       return -1;
     }

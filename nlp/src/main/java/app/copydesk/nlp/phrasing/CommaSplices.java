@@ -34,6 +34,8 @@ final class CommaSplices implements Check {
           "if when while because although though since unless until whether whereas whenever wherever whatever however provided"
               + " once lest till whilst insofar than so such too before after as");
 
+  private static final Set<String> JOINING = words("and but or that so");
+
   private static final Set<String> RELATIVE = words("that which who whose where what whom how why");
 
   /** Openers that are no subject, whatever the tagger calls them. */
@@ -97,7 +99,18 @@ final class CommaSplices implements Check {
     }
     return comma - start >= SHORTEST_CLAUSE
         && opensWithSubject(tokens.get(start))
+        && !endsInOpening(tokens.subList(start, comma))
         && isIndependent(tokens.subList(start, comma));
+  }
+
+  /** "… and without a grant, it will close": the phrase before the comma opens what follows it. */
+  private static boolean endsInOpening(List<Token> clause) {
+    for (int i = clause.size() - 2; i > 0 && !isFinite(clause.get(i)); i--) {
+      if (JOINING.contains(clause.get(i).lower()) && clause.get(i + 1).tag() == Tag.ADP) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean breaks(List<Token> tokens, int i) {
@@ -123,7 +136,11 @@ final class CommaSplices implements Check {
       String word = token.lower();
       boolean says =
           (token.tag() == Tag.VERB || token.tag() == Tag.AUX) && SAYING.contains(token.lemma());
-      if (says || DEPENDING.contains(word) || (verb < 0 && RELATIVE.contains(word))) {
+      boolean notOnly =
+          word.equals("not")
+              && i + 1 < clause.size()
+              && Set.of("only", "just", "merely", "simply").contains(clause.get(i + 1).lower());
+      if (says || notOnly || DEPENDING.contains(word) || (verb < 0 && RELATIVE.contains(word))) {
         return false;
       }
       if (verb < 0 && isFinite(token)) {
@@ -191,6 +208,10 @@ final class CommaSplices implements Check {
     int end = from;
     while (end < tokens.size()
         && Set.of(Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.NUM).contains(tokens.get(end).tag())) {
+      if (end > from && tokens.get(end).isCapitalised() && !tokens.get(end - 1).isCapitalised()) {
+        // "a pier Lund could still save": the name is the subject of a clause about the pier
+        return -1;
+      }
       end++;
     }
     boolean noun = end > from && Set.of(Tag.NOUN, Tag.PROPN).contains(tokens.get(end - 1).tag());

@@ -62,6 +62,10 @@ final class DoubledPhrases implements Check {
       }
       noun |= token.tag() == Tag.NOUN || token.tag() == Tag.PROPN;
     }
+    if (second > i + length && tokens.get(i).isCapitalised()) {
+      // "Panama City, Panama City Beach": a place in another of its name
+      return false;
+    }
     Tag last = tokens.get(i + length - 1).tag();
     boolean onPurpose =
         last == Tag.CCONJ || tokens.get(i).is("and") || tokens.get(i).is(tokens.get(i + 1).text());

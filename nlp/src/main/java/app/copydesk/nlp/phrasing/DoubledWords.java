@@ -52,8 +52,14 @@ final class DoubledWords implements Check {
     }
     return !thrice
         && word.length() > 1
+        && isEnglish(word)
         && !mayDouble.contains(word)
         && !copy.isQuoted(second.span());
+  }
+
+  /** Other tongues make words by doubling: "boda boda", "bao bao". */
+  private static boolean isEnglish(String word) {
+    return FunctionWords.contains(word) || Word.of(word).magnitude() > 0;
   }
 
   private static boolean isSame(List<Token> tokens, int i, String word) {

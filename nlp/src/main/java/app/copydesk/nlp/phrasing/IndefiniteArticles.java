@@ -20,7 +20,7 @@ final class IndefiniteArticles implements Check {
   /** Written with a vowel, said with the sound of "you" or of "one". */
   private static final Pattern CONSONANT_SOUND =
       Pattern.compile(
-          "(?:eu|ew|uni(?!n|m|d|ss|ll)|us(?:e|u|a[bg])|uti|ur(?:in|an|et)|ub(?:i|er$)|ufo|uk|ut(?:il|op|er)|unanim|one(?!r)|once|ouija|ouag).*");
+          "(?:eu|ew|uni(?!n|m|d|ss|ll)|us(?:e|u|a[bg])|uti|ur(?:in|an|et)|ubi|ufo|uk|ut(?:il|op|er)|unanim|one(?!r)|once|ouija|ouag).*");
 
   /** Said both ways, or names of which nothing is known. */
   private static final Pattern EITHER =

@@ -16,7 +16,7 @@ final class Lifespans implements Check {
   private static final String YEAR = "(?<year>" + YearSpans.YEAR + ")";
 
   private static final Pattern BORN =
-      Pattern.compile("\\b[Bb]orn\\b[^.;:]{0,80}?\\b" + YEAR + "\\b");
+      Pattern.compile("(?<![\\w-])[Bb]orn\\b[^.;:]{0,80}?\\b" + YEAR + "\\b");
   private static final Pattern DIED_AGED =
       Pattern.compile(
           "\\b(?<perfect>has |have )?(?:died|dies|passed away)\\b[^.;:0-9]{0,60}?\\b(?:aged|at the age of|at(?= \\d+(?:[,.;] | in | after | from | on ))) (?<age>\\d{1,3})\\b(?![,.]?\\d|%)");

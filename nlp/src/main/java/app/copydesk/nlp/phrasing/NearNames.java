@@ -23,6 +23,9 @@ import java.util.function.Consumer;
 final class NearNames implements Check {
   private static final int MAX_NAMES = 2000;
 
+  /** Two words at least as common as this stand for themselves: "Minister" and "Ministry". */
+  private static final int ORDINARY = 1;
+
   /** Small words inside surnames. */
   private static final Set<String> PARTICLES =
       Set.of(
@@ -53,10 +56,11 @@ final class NearNames implements Check {
     for (int i = 0; i < tokens.size() && uses.size() < MAX_NAMES; i++) {
       Token token = tokens.get(i);
       Span name = name(token);
-      if (!isName(name.of(copy.document().normalised()))) {
+      String form = name.of(copy.document().normalised());
+      if (!isName(form)) {
         continue;
       }
-      NameUse use = uses.computeIfAbsent(copy.document().text(name), NameUse::new);
+      NameUse use = uses.computeIfAbsent(form, NameUse::new);
       use.spans.add(name);
       if (i > 0 && tokens.get(i - 1).sentence() == token.sentence()) {
         addBefore(copy, use, tokens.get(i - 1), token);
@@ -64,6 +68,7 @@ final class NearNames implements Check {
       if (i + 1 < tokens.size() && isNeighbour(copy, token, tokens.get(i + 1))) {
         use.after.add(tokens.get(i + 1).text());
       }
+      addHalves(copy, use, name, tokens, i);
       use.listed |= isListed(tokens, i);
       use.bare &= isBare(tokens, i);
       use.inside |=
@@ -94,7 +99,8 @@ final class NearNames implements Check {
     int end = text.length();
     if (text.endsWith("'s")) {
       end -= 2;
-    } else if (text.endsWith("'") || text.endsWith(".") || text.endsWith("-")) {
+    }
+    while (end > 0 && "'.-".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     int hyphen = text.indexOf('-');
@@ -102,6 +108,20 @@ final class NearNames implements Check {
       end = hyphen;
     }
     return new Span(token.start(), token.start() + end);
+  }
+
+  /** In a double name, "Seitz-Wald", the other half tells whose it is. */
+  private static void addHalves(Copy copy, NameUse use, Span name, List<Token> tokens, int i) {
+    String text = copy.document().normalised();
+    if (i > 1 && name.start() > 0 && text.charAt(name.start() - 1) == '-') {
+      use.before.add(tokens.get(i - 2).text());
+    }
+    if (i + 2 < tokens.size()
+        && name.end() < text.length()
+        && text.charAt(name.end()) == '-'
+        && tokens.get(i + 2).isCapitalised()) {
+      use.after.add(tokens.get(i + 2).text());
+    }
   }
 
   private static boolean isName(String text) {
@@ -174,7 +194,7 @@ final class NearNames implements Check {
   }
 
   private boolean isSlip(Copy copy, NameUse use, NameUse right) {
-    if (!use.inside || !right.inside || (isKnown(use.form) && isKnown(right.form))) {
+    if (!use.inside || !right.inside || areTwoWords(use, right)) {
       return false;
     }
     if (!right.before.containsAll(use.before) || !right.after.containsAll(use.after)) {
@@ -188,7 +208,7 @@ final class NearNames implements Check {
     if (use.titled) {
       return person && !Spelling.isPlural(use.form, right.form);
     }
-    if (Spelling.isDerived(use.form, right.form)) {
+    if (Spelling.isDerived(use.form, right.form) || Spelling.isPlural(use.form, right.form)) {
       return false;
     }
     if (!use.before.isEmpty() || !use.after.isEmpty()) {
@@ -227,6 +247,21 @@ final class NearNames implements Check {
       }
     }
     return false;
+  }
+
+  /** Both are right: names known to be, two spellings of a word, or two words of the dictionary. */
+  private boolean areTwoWords(NameUse use, NameUse right) {
+    if (isKnown(use.form) && isKnown(right.form)) {
+      return true;
+    }
+    Word one = Word.of(use.form.toLowerCase(Locale.ROOT));
+    Word other = Word.of(right.form.toLowerCase(Locale.ROOT));
+    boolean words = isOrdinary(one) && isOrdinary(other);
+    return !one.entries().isEmpty() && one.isFormOf(other) || words && !use.titled;
+  }
+
+  private static boolean isOrdinary(Word word) {
+    return word.magnitude() >= ORDINARY;
   }
 
   private boolean isKnown(String name) {

@@ -98,7 +98,7 @@ final class PersonReader {
     }
     Optional<Post> post =
         inName(tokens, from, first)
-            .or(() -> ahead(document, tokens, from))
+            .or(() -> ahead(document, tokens, from, end))
             .map(ahead -> ahead.body().isEmpty() ? ahead.of(body(tokens, end - 1)) : ahead)
             .or(() -> behind(tokens, end));
     return Optional.of(
@@ -122,7 +122,7 @@ final class PersonReader {
   }
 
   /** "captain Ana Ruiz", "its captain, Ana Ruiz". */
-  private Optional<Post> ahead(Document document, List<Token> tokens, int from) {
+  private Optional<Post> ahead(Document document, List<Token> tokens, int from, int end) {
     if (from < 2) {
       return from == 1 && Copy.adjoins(document, tokens.get(0), tokens.get(1))
           ? post(tokens, 0, 0)
@@ -136,7 +136,9 @@ final class PersonReader {
       start = phraseStart(tokens, head);
     }
     boolean definite = start < head && isDefinite(tokens, start, head);
-    if (comma ? !definite : !Copy.adjoins(document, tokens.get(head), tokens.get(from))) {
+    // "the wound in his head, Ruiz said": no comma closes what the first one would open
+    boolean closed = end == tokens.size() || !tokens.get(end).isWord();
+    if (comma ? !definite || !closed : !Copy.adjoins(document, tokens.get(head), tokens.get(from))) {
       return Optional.empty();
     }
     return post(tokens, head, start);

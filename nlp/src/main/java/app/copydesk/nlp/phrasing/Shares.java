@@ -15,14 +15,16 @@ import java.util.regex.Pattern;
 final class Shares implements Check {
   private static final String FILL = "(?:[a-z'-]+ ){0,4}?";
 
+  private static final String FILL_BUT_AGE = "(?:(?!age |ages |each )[a-z'-]+ ){0,4}?";
+
   private static final Pattern OF_WHOLE =
       Pattern.compile(
           "\\b(?:of|among) (?:the |its |their |his |her |all |a total of )*(?<whole>#\\d+;) (?!years?|months?|weeks?|days?|hours?|minutes?)[^.;:#$%]{0,80}?,"
-              + " (?<part>#\\d+;)(?! per | in )(?<behind>[^.;:#$%,]{0,60}?(?:,|,? or|,? \\(|,? -) ?(?:or )?(?<percent>%\\d+;))?");
+              + " (?<part>#\\d+;)(?! per | in |-)(?<behind>[^.;:#$%,]{0,60}?(?:,|,? or|,? \\(|,? -) ?(?:or )?(?<percent>%\\d+;))?");
   private static final Pattern PART_OF =
       Pattern.compile(
-          "(?<part>#\\d+;) "
-              + FILL
+          "(?<part>#\\d+;) (?!years?|months?|weeks?|days?|hours?|minutes?)"
+              + FILL_BUT_AGE
               + "(?:out of|of) (?:the |its |their |his |her |all |a total of )*(?<whole>#\\d+;)(?! per | times | years?| months?| weeks?| days?| hours?| minutes?|:|-)"
               + "(?: "
               + FILL

@@ -13,7 +13,7 @@ final class Spelling {
   private static final Set<String> DERIVING =
       Set.of(
           ("s es n an ian ns ans ians i is ish ese er ers ic ics ist ists ism ite ites man men y ies a as o os e ed ing ly ity al"
-                  + " land ia ton stan")
+                  + " land ia ton stan ern ial")
               .split(" "));
 
   private Spelling() {}
@@ -34,12 +34,12 @@ final class Spelling {
         && distance(shorter, longer) <= allowed;
   }
 
-  /** True when one is the other's plural, or looks like it. */
+  /** True when one is the other's plural or the name of a son, or looks like it. */
   static boolean isPlural(String a, String b) {
     String shorter = plain(a.length() <= b.length() ? a : b);
     String longer = plain(a.length() <= b.length() ? b : a);
     return !isDoubled(shorter, longer)
-        && (longer.equals(shorter + "s") || longer.equals(shorter + "n"));
+        && Set.of("s", "n", "son", "sen").stream().anyMatch(end -> longer.equals(shorter + end));
   }
 
   /** True when both are made from one name: "Russia" and "Russian", "Afghans" and "Afghani". */

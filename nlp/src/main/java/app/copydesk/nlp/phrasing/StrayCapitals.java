@@ -22,6 +22,8 @@ final class StrayCapitals implements Check {
 
   private static final int LONGEST_HEADING = 9;
 
+  private static final int LONGEST_TITLE = 12;
+
   /** Words that open a clause: no title has one followed by a word without a capital. */
   private static final Set<String> OPENS_CLAUSE =
       Set.of(
@@ -57,22 +59,41 @@ final class StrayCapitals implements Check {
                   + " bought wore chose won sold swam threw flew hung tried")
               .split(" "));
 
+  /** Pronouns that the devout write with a capital, where one of the names stands too. */
+  private static final Set<String> DIVINE = Set.of("he", "him", "his", "himself");
+
+  private static final Set<String> GOD =
+      Set.of("god", "christ", "jesus", "allah", "almighty", "messiah");
+
   private final Set<String> words = WordList.read("common-words.txt");
 
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
     Set<String> surnames = copy.surnames();
+    boolean devout = speaksOfGod(copy.tokens());
     for (Sentence sentence : copy.document().sentences()) {
       List<Token> tokens = sentence.tokens();
       if (isHeadline(tokens) || isHeading(tokens)) {
         continue;
       }
       for (int i = 1; i + 1 < tokens.size(); i++) {
-        if (isStray(copy, surnames, tokens, i)) {
+        boolean divine = devout && DIVINE.contains(tokens.get(i).lower());
+        if (!divine && isStray(copy, surnames, tokens, i)) {
           found.accept(finding(copy, tokens, i));
         }
       }
     }
+  }
+
+  private static boolean speaksOfGod(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean lord = token.text().equals("Lord") && tokens.get(i - 1).is("the");
+      if (lord || (token.isCapitalised() && GOD.contains(token.lower()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isStray(Copy copy, Set<String> surnames, List<Token> tokens, int i) {
@@ -83,10 +104,14 @@ final class StrayCapitals implements Check {
         || !copy.adjoins(before, token)
         || !copy.adjoins(token, after)
         || !endsInWord(before)
+        || inTitle(copy, token)
         || (i == 1 && before.text().length() == 1)) {
       return false;
     }
     String word = token.lower();
+    if (isHandle(copy, before)) {
+      return false;
+    }
     if (isAllCapitals(before)
         && (before.text().length() > LONGEST_ACRONYM
             || (i > 1 && isAllCapitals(tokens.get(i - 2))))) {
@@ -128,6 +153,28 @@ final class StrayCapitals implements Check {
           default -> false;
         };
     return opens && surnames.contains(before.text());
+  }
+
+  /** Behind "@editor" or "#budget" the words of another hand may begin. */
+  private static boolean isHandle(Copy copy, Token token) {
+    int start = token.start();
+    return "@#".indexOf(copy.text().charAt(start)) >= 0
+        || (start > 0 && "@#_".indexOf(copy.text().charAt(start - 1)) >= 0);
+  }
+
+  /** The quotation around it is the title of a work: its longer words have capitals. */
+  private static boolean inTitle(Copy copy, Token token) {
+    if (!copy.isQuoted(token.span())) {
+      return false;
+    }
+    int start = copy.quotations().inside().previousClearBit(token.start()) + 1;
+    int end = copy.quotations().inside().nextClearBit(token.start());
+    List<Token> quoted =
+        copy.tokens()
+            .subList(
+                copy.document().firstTokenFrom(start),
+                copy.document().firstTokenFrom(Math.min(end, copy.text().length())));
+    return quoted.size() <= LONGEST_TITLE && isHeadline(quoted);
   }
 
   private static boolean isCapitalisedWord(String text) {

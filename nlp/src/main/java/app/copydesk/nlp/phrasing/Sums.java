@@ -16,7 +16,7 @@ final class Sums implements Check {
 
   private static final Pattern REST =
       Pattern.compile(
-          "\\b(?:the )?(?:remaining|remainder[^#$%.;]{0,20}|rest[^#$%.;]{0,20}|balance of|final|last) (?<rest>"
+          "\\b(?:the )?(?:remaining|(?:remainder|rest)\\b(?! of the)[^#$%.;]{0,20}|balance of|final|last) (?<rest>"
               + FigureLine.ANY
               + ")(?! (?:years|months|weeks|days|minutes))");
   private static final Pattern TOGETHER =

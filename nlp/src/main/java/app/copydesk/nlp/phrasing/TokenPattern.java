@@ -151,7 +151,8 @@ final class TokenPattern {
   }
 
   private static boolean isEnd(List<Token> sentence, int at) {
-    return at == sentence.size() || sentence.get(at).text().matches("[.!?]+");
+    // dots that trail off end no sentence that a rule could call broken off
+    return at == sentence.size() || sentence.get(at).text().matches("\\.|[!?][.!?]*");
   }
 
   /**

@@ -1,8 +1,6 @@
 package app.copydesk.nlp.phrasing;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -10,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * A change whose figures contradict each other: "rose from 60 to 40", "up 6 per cent from $3.00 to
- * $3.12", "doubled from 40 to 60". Numbers are compared as exactly as they are given, so that
+ * $3.12". Numbers are compared as exactly as they are given, so that
  * rounding is no contradiction.
  */
 final class Changes implements Check {
@@ -20,11 +18,9 @@ final class Changes implements Check {
   private static final String DOWN =
       "fell|fallen|falls?|falling|dropped|drops|declined|declines|decreased|slid|slumped|plunged|tumbled|shrank|shrunk|dipped"
           + "|down";
-  private static final Map<String, Integer> TIMES =
-      Map.of("doubled", 2, "trebled", 3, "tripled", 3, "quadrupled", 4);
 
   /** Words between that belong to the change; any other may begin something else. */
-  private static final String FILL =
+  static final String FILL =
       "(?:(?!and |but |while |when |after |before |than |compared |or |not |against |expected |forecast |rose |fell |to |from |up |down )"
           + "[a-z'.-]+,? )";
 
@@ -50,27 +46,13 @@ final class Changes implements Check {
       pattern(
           "@to(?: (?!from |and |or |than )[a-z'.-]+){0,9}?, (?<verb>up|down)(?: sharply| slightly)? from @from(?! to |-)");
 
-  private static final Pattern MULTIPLE =
-      pattern(
-          "\\b(?<verb>(?:more than )?(?:doubled|trebled|tripled|quadrupled)|halved) "
-              + FILL
-              + "{0,3}?from @from "
-              + FILL
-              + "{0,6}?to @to(?! or |-)");
-  private static final Pattern MULTIPLE_BACK =
-      pattern(
-          "\\b(?<verb>(?:more than )?(?:doubled|trebled|tripled|quadrupled)|halved) "
-              + FILL
-              + "{0,3}?to @to,? "
-              + FILL
-              + "{0,4}?from @from(?! to |-)");
-
   /** In a table a smaller number is a better one. */
-  private static final Pattern RANKING =
+  static final Pattern RANKING =
       Pattern.compile(
           "\\b(?:rank\\w*|no\\.?|number #|position|place[ds]?|seed\\w*|table|chart|odds|division|between)\\b");
 
-  private static Pattern pattern(String words) {
+  /** With @from and @to for the two figures. */
+  static Pattern pattern(String words) {
     return Pattern.compile(
         words
             .replace("@from", "(?<from>" + FigureLine.ANY + ")")
@@ -85,12 +67,6 @@ final class Changes implements Check {
           Matcher matcher = pattern.matcher(line.text());
           while (matcher.find()) {
             change(line, matcher).ifPresent(found);
-          }
-        }
-        for (Pattern pattern : List.of(MULTIPLE, MULTIPLE_BACK)) {
-          Matcher matcher = pattern.matcher(line.text());
-          while (matcher.find()) {
-            multiple(line, matcher).ifPresent(found);
           }
         }
         Matcher upFrom = UP_FROM.matcher(line.text());
@@ -217,39 +193,12 @@ final class Changes implements Check {
             "percentage"));
   }
 
-  private static Optional<Finding> multiple(FigureLine line, Matcher matcher) {
-    Figure from = line.figure(matcher.group("from"));
-    Figure to = line.figure(matcher.group("to"));
-    if (!areComparable(from, to)) {
-      return Optional.empty();
-    }
-    String verb = matcher.group("verb");
-    boolean halved = verb.equals("halved");
-    String bare = verb.replace("more than ", "");
-    double times = halved ? 2 : TIMES.getOrDefault(bare, 2);
-    Figure small = halved ? to : from;
-    Figure large = halved ? from : to;
-    double least = large.low() / small.high();
-    double most = large.high() / Math.max(1e-9, small.low());
-    boolean right =
-        bare.equals(verb) ? least <= times * 1.15 && most >= times * 0.85 : most >= times;
-    return right
-        ? Optional.empty()
-        : Optional.of(
-            finding(
-                from,
-                to,
-                "“%s” does not fit the figures: which is right?"
-                    .formatted(verb.toLowerCase(Locale.ROOT)),
-                "multiple"));
-  }
-
   private static boolean isUp(Matcher matcher) {
     return matcher.group("verb").matches(UP);
   }
 
   /** True for two amounts of one thing, each with its own scale. */
-  private static boolean areComparable(Figure from, Figure to) {
+  static boolean areComparable(Figure from, Figure to) {
     double larger = Math.max(from.value(), to.value());
     double smaller = Math.min(from.value(), to.value());
     return from.unit().equals(to.unit()) && smaller > 0 && larger / smaller < 1000;

@@ -39,6 +39,7 @@ public final class PhraseChecker {
           new BodyNames(),
           new StatedAges(),
           new Changes(),
+          new Multiples(),
           new Shares(),
           new WeekdayDates(),
           new Ages(),

@@ -14,6 +14,9 @@ import java.util.List;
  */
 record QuotationMark(int at, Facing facing, boolean curly) {
 
+  /** Nothing longer is taken for a tag. */
+  private static final int LONGEST_TAG = 600;
+
   enum Facing {
     OPENING,
     CLOSING,
@@ -29,15 +32,17 @@ record QuotationMark(int at, Facing facing, boolean curly) {
     return facing != Facing.OPENING;
   }
 
-  /** The double marks of {@code text} within {@code paragraph}, in order; inches left out. */
+  /** The double marks of {@code text} within {@code paragraph}, in order; inches and tags left out. */
   static List<QuotationMark> in(String text, Span paragraph) {
     List<QuotationMark> marks = new ArrayList<>();
     for (int i = paragraph.start(); i < paragraph.end(); i++) {
       char c = text.charAt(i);
-      if (isDouble(c)) {
+      if (c == '<') {
+        i = tagEnd(text, paragraph, i);
+      } else if (isDouble(c)) {
         char before = i == paragraph.start() ? ' ' : text.charAt(i - 1);
         char after = i + 1 == paragraph.end() ? ' ' : text.charAt(i + 1);
-        if (c == '"' && isInch(text, paragraph, i)) {
+        if (c != '“' && isInch(text, paragraph, i)) {
           continue;
         }
         boolean last = i + 1 == paragraph.end() && isBlank(before);
@@ -46,6 +51,18 @@ record QuotationMark(int at, Facing facing, boolean curly) {
       }
     }
     return marks;
+  }
+
+  /** The end of the tag of a page that starts at {@code from}, or {@code from} where none does. */
+  private static int tagEnd(String text, Span paragraph, int from) {
+    if (from + 1 < paragraph.end() && "/abcdefghijklmnopqrstuvwxyz".indexOf(text.charAt(from + 1)) >= 0) {
+      for (int i = from + 1; i < Math.min(paragraph.end(), from + LONGEST_TAG); i++) {
+        if (text.charAt(i) == '>') {
+          return i;
+        }
+      }
+    }
+    return from;
   }
 
   static boolean isDouble(char c) {

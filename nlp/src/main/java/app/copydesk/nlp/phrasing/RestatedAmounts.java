@@ -1,7 +1,5 @@
 package app.copydesk.nlp.phrasing;
 
-import app.copydesk.nlp.phrasing.Finding.Family;
-import app.copydesk.nlp.phrasing.Finding.Tier;
 import app.copydesk.nlp.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,7 +55,7 @@ final class RestatedAmounts implements Check {
       if (size.group("the") != null && known.size() == 1 && !known.contains(number)) {
         Span at = new Span(size.start("number2"), size.end("unit2"));
         if (!copy.isQuoted(at)) {
-          found.accept(finding(copy, at, first.getOrDefault(key, at)));
+          found.accept(Restatement.of(copy, at, first.getOrDefault(key, at), true));
         }
       }
       known.add(number);
@@ -88,22 +86,10 @@ final class RestatedAmounts implements Check {
           known.size() == 1
               && known.stream().allMatch(u -> u != unit.get() && u.isLike(unit.get()));
       if (dose.group("the") != null && other && !copy.isQuoted(at)) {
-        found.accept(finding(copy, at, spans.getOrDefault(number, at)));
+        found.accept(Restatement.of(copy, at, spans.getOrDefault(number, at), true));
       }
       known.add(unit.get());
       spans.putIfAbsent(number, at);
     }
-  }
-
-  static Finding finding(Copy copy, Span span, Span before) {
-    String words = copy.document().text(before);
-    return new Finding(
-        span,
-        "restated",
-        Family.DATES_NUMBERS,
-        Tier.QUERY,
-        "Further up this is “%s”: which is right?".formatted(words),
-        Optional.of(words),
-        "numbers.restated");
   }
 }

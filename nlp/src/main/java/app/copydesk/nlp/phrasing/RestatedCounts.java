@@ -1,15 +1,12 @@
 package app.copydesk.nlp.phrasing;
 
 import app.copydesk.nlp.phrasing.CountedNouns.Count;
-import app.copydesk.nlp.phrasing.Finding.Family;
-import app.copydesk.nlp.phrasing.Finding.Tier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -51,7 +48,9 @@ final class RestatedCounts implements Check {
           && !isMade(
               count.figure().value(),
               new HashSet<>(numbers.headMap(count.figure().span().start()).values()))) {
-        found.accept(finding(copy, before.get(0), count));
+        found.accept(
+            Restatement.of(
+                copy, count.figure().span(), before.get(0).figure().span(), false));
       }
       before.add(count);
     }
@@ -105,17 +104,5 @@ final class RestatedCounts implements Check {
                 number ->
                     (numbers.contains(value - number) && value != 2 * number)
                         || numbers.contains(value + number));
-  }
-
-  private static Finding finding(Copy copy, Count first, Count count) {
-    return new Finding(
-        count.figure().span(),
-        "restated",
-        Family.DATES_NUMBERS,
-        Tier.QUERY,
-        "Further up the number is “%s”: which is right?"
-            .formatted(copy.document().text(first.figure().span())),
-        Optional.empty(),
-        "numbers.restated");
   }
 }

@@ -62,7 +62,7 @@ final class RestatedMoney implements Check {
       if (takenUp && !amounts.contains(money.amount())) {
         otherUnit(money, byNumber.getOrDefault(money.number(), List.of()))
             .or(() -> otherNumber(copy, money, bySign.getOrDefault(money.sign(), List.of())))
-            .ifPresent(before -> found.accept(RestatedAmounts.finding(copy, money.span(), before)));
+            .ifPresent(before -> found.accept(Restatement.of(copy, money.span(), before, true)));
       }
       amounts.add(money.amount());
       add(byNumber, money.number(), money);

@@ -1,10 +1,7 @@
 package app.copydesk.nlp.phrasing;
 
-import app.copydesk.nlp.phrasing.Finding.Family;
-import app.copydesk.nlp.phrasing.Finding.Tier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,22 +41,10 @@ final class Tolls implements Check {
         if (figure.value() != dead.get(0).value()
             && figure.span().start() > dead.get(0).span().start()
             && !copy.isQuoted(figure.span())) {
-          found.accept(finding(copy, figure, dead.get(0)));
+          found.accept(Restatement.of(copy, figure.span(), dead.get(0).span(), false));
           return;
         }
       }
     }
-  }
-
-  private static Finding finding(Copy copy, Figure figure, Figure first) {
-    return new Finding(
-        figure.span(),
-        "restated",
-        Family.DATES_NUMBERS,
-        Tier.QUERY,
-        "Further up the dead are “%s”: which is right?"
-            .formatted(copy.document().text(first.span())),
-        Optional.empty(),
-        "numbers.restated");
   }
 }

@@ -35,6 +35,8 @@ final class Breakdowns implements Check {
       Pattern.compile(
           "(?<count>#\\d+;)[^#$%;.:]{1,50}?\\b(?:at|for|of|costing|worth|priced at) (?<price>\\$\\d+;) (?:each|apiece|a (?:head|seat|ticket|piece|copy|share|time))"
               + "[^#$%;.:]{0,40}?(?<total>\\$\\d+;)");
+  private static final Pattern PART_OF =
+      Pattern.compile("(?<part>#\\d+;) (?:out )?of (?:the |its |their |his |her |our )?$");
   private static final Pattern FIGURE = Pattern.compile(FigureLine.ANY);
 
   @Override
@@ -81,7 +83,7 @@ final class Breakdowns implements Check {
                         || part.value() == 0)) {
       return Optional.empty();
     }
-    double sum = parts.stream().mapToDouble(Figure::value).sum();
+    double sum = parts.stream().mapToDouble(Figure::value).sum() + told(line, matcher);
     double slack = parts.stream().mapToDouble(Figure::slack).sum();
     boolean exact = matcher.group("exact") != null && matcher.group("most") == null;
     boolean near = Math.abs(sum - whole.value()) <= 0.35 * whole.value();
@@ -91,6 +93,12 @@ final class Breakdowns implements Check {
         ? Optional.of(
             Sums.finding(whole, "The parts behind it make %s.".formatted(Sums.number(sum))))
         : Optional.empty();
+  }
+
+  /** In "lost three of her 14 games: eight wins, three draws" one part stands before the whole. */
+  private static double told(FigureLine line, Matcher matcher) {
+    Matcher part = PART_OF.matcher(line.text().substring(0, matcher.start("whole")));
+    return part.find() ? line.figure(part.group("part")).value() : 0;
   }
 
   private static Optional<Finding> left(FigureLine line, Matcher matcher) {

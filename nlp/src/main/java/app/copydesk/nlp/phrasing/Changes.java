@@ -41,6 +41,18 @@ final class Changes implements Check {
       pattern(VERB + AMOUNT + "to @to,? " + FILL + "{0,4}?from @from(?! to |-)");
   private static final Pattern TO = pattern(VERB + AMOUNT + "to @to(?! or |-)");
 
+  /** "up 42 points at 7,318, from 7,286", "15,820, down 192 points from 16,012". */
+  private static final Pattern LEVEL_FROM =
+      pattern(
+          "\\b(?<verb>up|down) (?:by )?(?<amount>ANY)(?: points?| cents?| pence)?(?:,? or (?<percent>PERCENT))?,? (?:at|to) @to,? from @from(?! to |-)"
+              .replace("ANY", FigureLine.ANY)
+              .replace("PERCENT", FigureLine.PERCENTAGE));
+  private static final Pattern LEVEL_BEFORE =
+      pattern(
+          "@to, (?<verb>up|down) (?:by )?(?<amount>ANY)(?: points?| cents?| pence)?(?:,? or (?<percent>PERCENT))?,? from @from(?! to |-)"
+              .replace("ANY", FigureLine.ANY)
+              .replace("PERCENT", FigureLine.PERCENTAGE));
+
   /** "17 minutes on average, up from 19 minutes". */
   private static final Pattern UP_FROM =
       pattern(
@@ -63,7 +75,7 @@ final class Changes implements Check {
   public void check(Copy copy, Consumer<Finding> found) {
     for (FigureLine line : copy.lines()) {
       if (line.figures().size() >= 2 && !RANKING.matcher(line.text()).find()) {
-        for (Pattern pattern : List.of(FROM_TO, TO_FROM)) {
+        for (Pattern pattern : List.of(FROM_TO, TO_FROM, LEVEL_FROM, LEVEL_BEFORE)) {
           Matcher matcher = pattern.matcher(line.text());
           while (matcher.find()) {
             change(line, matcher).ifPresent(found);
@@ -125,7 +137,7 @@ final class Changes implements Check {
         : Optional.empty();
   }
 
-  private static Optional<Finding> percentage(Figure stated, Figure from, Figure to) {
+  static Optional<Finding> percentage(Figure stated, Figure from, Figure to) {
     double least = 100 * Math.min(ratio(to.low(), from.high()), ratio(to.high(), from.low()));
     double most = 100 * Math.max(ratio(to.low(), from.high()), ratio(to.high(), from.low()));
     boolean down = to.value() < from.value();
@@ -205,7 +217,7 @@ final class Changes implements Check {
   }
 
   /** Written as the figure it may replace. */
-  private static String percent(double value, Figure stated) {
+  static String percent(double value, Figure stated) {
     boolean whole = stated.slack() >= 0.4 || value >= 100;
     String number = whole ? "" + Math.round(value) : "" + Math.round(value * 10) / 10.0;
     return number + " per cent";

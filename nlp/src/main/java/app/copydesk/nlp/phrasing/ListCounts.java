@@ -21,7 +21,7 @@ final class ListCounts implements Check {
   private static final Pattern LIST =
       Pattern.compile(
           "\\b(?<number>(?i:two|three|four|five|six|seven|eight|nine|ten)) (?:other |new |more |former |local |young |big )?"
-              + "(?<noun>[a-z-]*s|men|women|people|children)(?: [a-z]+){0,4}?(?:: ?| -{1,2} ?)(?<names>"
+              + "(?<noun>[a-z-]*s|men|women|people|children)(?: [a-z]+){0,4}?(?:: ?| -{1,2} ?|(?<comma>, )(?=the ))(?<names>"
               + NAME
               + "(?:, "
               + NAME

@@ -28,7 +28,12 @@ final class Margins implements Check {
   private static final Pattern INNINGS =
       Pattern.compile(
           "(?:(?:made|scored|posted|reached|managed|amassed|compiled|totalled|total of|all out for|bowled out for|dismissed for|restricted to|held to|replied with|finished on|ended on|closed on|chasing)"
-              + " (?<runs>#\\d+;)(?: (?:for|-) #\\d+;)?|(?<all>#\\d+;) all out)");
+              + " (?<runs>#\\d+;)(?: (?:for|-) #\\d+;)?(?! (?:from|off|not out|balls|in|with))|(?<all>#\\d+;) all out)");
+
+  /** Who bats second needs a run more than the others made. */
+  private static final Pattern TARGET =
+      Pattern.compile(
+          "\\b(?:needing|needed|set|chasing|chase|pursuit of|target of|victory target of) (?<target>#\\d+;)(?: runs)? (?:to win|for victory|to beat)");
 
   /** Cricket in which the runs of two innings are not all there is. */
   private static final Pattern OTHER_CRICKET =
@@ -85,7 +90,12 @@ final class Margins implements Check {
 
   private static Optional<Finding> cricket(Copy copy, Figure margin) {
     List<Figure> innings = new ArrayList<>();
+    Optional<Double> target = Optional.empty();
     for (FigureLine line : copy.lines()) {
+      Matcher needed = TARGET.matcher(line.text());
+      if (needed.find()) {
+        target = Optional.of(line.figure(needed.group("target")).value() - 1);
+      }
       if (OTHER_CRICKET.matcher(line.text()).find()) {
         return Optional.empty();
       }
@@ -99,13 +109,14 @@ final class Margins implements Check {
         }
       }
     }
-    if (innings.size() != 2) {
+    if (innings.size() != (target.isPresent() ? 1 : 2)) {
       return Optional.empty();
     }
-    double difference = Math.abs(innings.get(0).value() - innings.get(1).value());
+    Figure last = innings.get(innings.size() - 1);
+    double difference = Math.abs(target.orElse(innings.get(0).value()) - last.value());
     return difference == margin.value()
         ? Optional.empty()
-        : Optional.of(finding(innings.get(1), Math.round(difference), margin));
+        : Optional.of(finding(last, Math.round(difference), margin));
   }
 
   private static Finding finding(Figure margin, double difference) {

@@ -33,10 +33,12 @@ final class NearFirstNames implements Check {
 
   private static Optional<Finding> slip(Copy copy, List<PersonMention> mentions) {
     PersonMention first = mentions.get(0);
+    boolean introduced = first.post().isPresent() && mentions.size() == 2;
     for (PersonMention person : mentions) {
       String one = first.firsts().get(0);
       String other = person.firsts().get(0);
-      if (isSlip(one, other) && person.sentence() != first.sentence()) {
+      boolean swapped = introduced && isBare(copy, person) && isOtherName(one, other);
+      if ((isSlip(one, other) || swapped) && person.sentence() != first.sentence()) {
         int start = person.name().start();
         return Optional.of(
             new Finding(
@@ -51,6 +53,31 @@ final class NearFirstNames implements Check {
       }
     }
     return Optional.empty();
+  }
+
+  /** Nothing before the name says who this is. */
+  private static boolean isBare(Copy copy, PersonMention person) {
+    int at = copy.document().firstTokenFrom(person.name().start()) - 1;
+    boolean opens = at < 0 || copy.tokens().get(at).sentence() != person.sentence();
+    return person.post().isEmpty()
+        && (opens
+            || switch (copy.tokens().get(at).tag()) {
+              case NOUN, PROPN, ADJ -> false;
+              default -> true;
+            });
+  }
+
+  /** Two first names with one initial: nobody is named so who was not introduced. */
+  private static boolean isOtherName(String a, String b) {
+    String one = Spelling.plain(a);
+    String other = Spelling.plain(b);
+    return Math.min(one.length(), other.length()) >= 3
+        && one.charAt(0) == other.charAt(0)
+        && !one.startsWith(other)
+        && !other.startsWith(one)
+        && one.chars().allMatch(Character::isLetter)
+        && other.chars().allMatch(Character::isLetter)
+        && !FirstNameChanges.isShortForm(one, other);
   }
 
   /** One letter off or added; an initial and a short form are none. */

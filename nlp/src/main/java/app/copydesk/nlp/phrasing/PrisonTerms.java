@@ -22,6 +22,16 @@ final class PrisonTerms implements Check {
           "\\b(?:jailed for|imprisoned for|sentenced to(?: serve)?|(?:was|been|were) given|received|sent to prison for|prison term of|sentence of|term of) (?<count>"
               + YearCount.NUMBER
               + ") (?<unit>years|months)\\b(?! (?:ago|later|old|earlier|before|after|to ))");
+  /** "the seven-year sentence": no other can be meant where the copy has one. */
+  private static final Pattern TAKEN_UP =
+      Pattern.compile(
+          "\\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]hat|[Tt]his) (?<count>N)-(?<unit>year|month) (?:sentence|jail term|prison term|jail sentence|prison sentence|term)\\b"
+              .replace("N", YearCount.NUMBER));
+
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "(?i)\\b(?:concurrent\\w*|consecutive\\w*|minimum|maximum|co-?defendants?|accomplices?|brothers|both|each|men|women|gang|pair|trio|cut|reduced|increased|extended|previous\\w*|earlier|suspended|another)\\b");
+
   private static final Pattern OTHERS =
       Pattern.compile(
           "(?i)\\b(?:appeal\\w*|cut|reduced|increased|extended|suspended|minimum|concurrent\\w*|consecutive\\w*|co-?defendant\\w*|accomplice\\w*|co-?accused|also jailed|previous\\w*|earlier sentence|previously|another|brothers?|sons?|wife|husband|each|both|men|women|gang|pair|trio|respectively|maximum|could|up to|if|would|licence|probation|ban(?:ned)?)\\b");
@@ -33,6 +43,7 @@ final class PrisonTerms implements Check {
     if (!first.find()) {
       return;
     }
+    takenUp(copy, first).ifPresent(found);
     Matcher second = TERM.matcher(text);
     boolean more = second.find(first.end());
     if (!more
@@ -44,16 +55,33 @@ final class PrisonTerms implements Check {
         || TERM.matcher(text).region(second.end(), text.length()).find()) {
       return;
     }
-    found.accept(
-        new Finding(
-            new Span(second.start("count"), second.end("unit")),
-            "term-changes",
-            Family.DATES_NUMBERS,
-            Tier.QUERY,
-            "Further up the sentence is %s %s: which is right?"
-                .formatted(first.group("count"), first.group("unit")),
-            Optional.empty(),
-            "numbers.term-changes"));
+    found.accept(finding(first, second));
+  }
+
+  private static Optional<Finding> takenUp(Copy copy, Matcher first) {
+    String text = copy.document().normalised();
+    Matcher second = TAKEN_UP.matcher(text);
+    boolean one = !TERM.matcher(text).region(first.end(), text.length()).find();
+    return one
+            && second.find(first.end())
+            && first.group("unit").startsWith(second.group("unit"))
+            && YearCount.number(first.group("count")) != YearCount.number(second.group("count"))
+            && !copy.isQuoted(new Span(second.start(), second.end()))
+            && !SEVERAL.matcher(text).find()
+        ? Optional.of(finding(first, second))
+        : Optional.empty();
+  }
+
+  private static Finding finding(Matcher first, Matcher second) {
+    return new Finding(
+        new Span(second.start("count"), second.end("unit")),
+        "term-changes",
+        Family.DATES_NUMBERS,
+        Tier.QUERY,
+        "Further up the sentence is %s %s: which is right?"
+            .formatted(first.group("count"), first.group("unit")),
+        Optional.empty(),
+        "numbers.term-changes");
   }
 
   /** The sentence of the second term names nobody, or somebody who stands beside the first. */

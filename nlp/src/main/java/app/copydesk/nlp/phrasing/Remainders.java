@@ -1,6 +1,8 @@
 package app.copydesk.nlp.phrasing;
 
 import app.copydesk.nlp.phrasing.CountedNouns.Count;
+import app.copydesk.nlp.phrasing.Finding.Family;
+import app.copydesk.nlp.phrasing.Finding.Tier;
 import app.copydesk.nlp.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,14 +10,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What is left of things counted before, told in a sentence of its own: "has 310 branches, and 40
  * branches will close … would leave 260 branches".
  */
 final class Remainders implements Check {
+  /** "four of the town's eleven libraries". */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?<part>#\\d+;) of (?:the|its|their|his|her|(?:the )?[a-z]+'s)(?: [a-z-]+){0,2}? (?<whole>#\\d+;) (?<noun>[a-z]{3,})\\b");
+
+  /** "the eight libraries that stay open", "the remaining eight". */
+  private static final Pattern LEFT =
+      Pattern.compile(
+          "\\b(?:the )(?:(?<left>#\\d+;)(?: [a-z]+)? (?:that|which|who) (?:will |would |are to )?(?:stay|stays|remain|remains|are left|be left|survive|keep)\\b|(?:remaining|other) (?<rest>#\\d+;)(?: (?<noun>[a-z]+))?)");
+
+  /** "24,000 of the homes had their lights back, leaving 9,000". */
+  private static final Pattern LEAVING =
+      Pattern.compile(
+          "(?<part>#\\d+;) of (?:the|its|their|those|these) (?<noun>[a-z]{3,})\\b[^.;#$%]{1,80}?\\bleaving (?<left>#\\d+;)(?! (?:years|months|days|hours))");
+
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
+    ofWhole(copy).ifPresent(found);
+    leaving(copy).ifPresent(found);
     Map<String, List<Count>> byHead = new HashMap<>();
     for (Count count : CountedNouns.of(copy)) {
       List<Count> before = byHead.computeIfAbsent(count.head(), h -> new ArrayList<>());
@@ -24,6 +45,77 @@ final class Remainders implements Check {
       }
       before.add(count);
     }
+  }
+
+  /** What is left of a whole, where the copy tells of one part and of one rest. */
+  private static Optional<Finding> ofWhole(Copy copy) {
+    double right = -1;
+    int whole = 0;
+    Word noun = Word.of("");
+    for (FigureLine line : copy.lines()) {
+      Matcher left = LEFT.matcher(line.text());
+      if (right > 0 && left.find()) {
+        Figure figure = line.figure(left.group(left.group("left") == null ? "rest" : "left"));
+        if (left.group("noun") != null && !Word.of(left.group("noun")).isFormOf(noun)) {
+          return Optional.empty();
+        }
+        boolean near = Math.abs(figure.value() - right) <= .35 * whole;
+        return near && figure.value() != right && !copy.isQuoted(figure.span())
+            ? Optional.of(asked(figure, right))
+            : Optional.empty();
+      }
+      Matcher part = PART.matcher(line.text());
+      if (part.find()) {
+        Figure all = line.figure(part.group("whole"));
+        Figure gone = line.figure(part.group("part"));
+        boolean exact = !all.rough() && !gone.rough() && gone.value() < all.value();
+        if (right > 0 || !exact) {
+          return Optional.empty();
+        }
+        right = all.value() - gone.value();
+        whole = (int) all.value();
+        noun = Word.of(part.group("noun"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Of things whose number stands before, once. */
+  private static Optional<Finding> leaving(Copy copy) {
+    List<Count> counts = CountedNouns.of(copy);
+    for (FigureLine line : copy.lines()) {
+      Matcher leaving = LEAVING.matcher(line.text());
+      if (leaving.find()) {
+        Figure part = line.figure(leaving.group("part"));
+        Figure left = line.figure(leaving.group("left"));
+        Word noun = Word.of(leaving.group("noun"));
+        List<Count> wholes =
+            counts.stream()
+                .filter(count -> count.figure().span().end() < part.span().start())
+                .filter(count -> Word.of(count.head()).isFormOf(noun))
+                .toList();
+        if (wholes.size() == 1 && !part.rough() && !left.rough()) {
+          Figure whole = wholes.get(0).figure();
+          double right = whole.value() - part.value();
+          boolean near = Math.abs(left.value() - right) <= .35 * whole.value();
+          return near && !whole.rough() && !left.agrees(right, right)
+              ? Optional.of(asked(left, right))
+              : Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Finding asked(Figure left, double right) {
+    return new Finding(
+        left.span(),
+        "remainder",
+        Family.DATES_NUMBERS,
+        Tier.QUERY,
+        "By the figures before it %s are left: which is right?".formatted(Sums.number(right)),
+        Optional.empty(),
+        "numbers.remainder");
   }
 
   private static boolean isLeft(Copy copy, Count count) {

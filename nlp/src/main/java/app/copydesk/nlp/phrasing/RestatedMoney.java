@@ -4,6 +4,7 @@ import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -105,9 +106,18 @@ final class RestatedMoney implements Check {
   private static Optional<Span> otherNumber(Copy copy, Money money, List<Money> alike) {
     return alike.size() == 1
             && money.isNear(alike.get(0))
-            && names(copy, alike.get(0).span().start(), money.noun())
+            && (isSwapped(money.number(), alike.get(0).number())
+                || names(copy, alike.get(0).span().start(), money.noun()))
         ? Optional.of(alike.get(0).span())
         : Optional.empty();
+  }
+
+  /** The same digits in another order: 3.4 and 4.3. */
+  private static boolean isSwapped(String a, String b) {
+    return a.length() > 2
+        && a.length() == b.length()
+        && a.indexOf('.') == b.indexOf('.')
+        && Arrays.equals(a.chars().sorted().toArray(), b.chars().sorted().toArray());
   }
 
   /** The sentence at {@code offset} has a form of {@code noun}. */

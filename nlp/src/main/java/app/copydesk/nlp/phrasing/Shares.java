@@ -30,11 +30,22 @@ final class Shares implements Check {
               + FILL
               + "[a-z'-]+(?:,? or|,? \\(|,) ?(?:or )?(?<percent>%\\d+;))?");
 
+  /** "one in five patients, or 25 per cent". */
+  private static final Pattern RATIO =
+      Pattern.compile(
+          "(?<part>#\\d+;) (?:in|out of)(?: every)? (?<whole>#\\d+;)(?: [a-z'-]+){0,5}?(?:,? or| \\(|,) (?<percent>%\\d+;)");
+
+  /** "91 per cent of its 160 pupils passed, 132 in all". */
+  private static final Pattern PART_BEHIND =
+      Pattern.compile(
+          "(?<percent>%\\d+;) of (?:the |its |their |all )*(?<whole>#\\d+;) (?:[^.:;#$%]|#\\d+;){0,80}?"
+              + "(?:,? or (?<part>#\\d+;) of them|, (?<all>#\\d+;) (?:in all|altogether|of them|in total))");
+
   private static final Pattern TOO_MANY =
       Pattern.compile(
-          "(?<percent>%\\d+;) of (?:the |all |its |their |those |people who )*(?:[a-z-]+ )?"
+          "(?<percent>%\\d+;) of (?:(?:the |all |its |their |those )+(?:[a-z-]+ )?[a-z]+s (?:are|were|have|had|do|did|live|voted|said)\\b|(?:the |all |its |their |those |people who )*(?:[a-z-]+ )?"
               + "(?:voters|people|respondents|members|pupils|students|patients|women|men|children|adults|households|residents|workers|staff"
-              + "|employees|teachers|passengers|parents|drivers|votes|ballots|those|readers|firms|companies|schools|homes)\\b");
+              + "|employees|teachers|passengers|parents|drivers|votes|ballots|those|readers|firms|companies|schools|homes|houses)\\b)");
 
   /** The last of some shares, and nobody is left out. */
   private static final Pattern THE_REST =
@@ -52,6 +63,23 @@ final class Shares implements Check {
         Matcher part = PART_OF.matcher(line.text());
         while (part.find()) {
           share(line, part).ifPresent(found);
+        }
+        Matcher ratio = RATIO.matcher(line.text());
+        while (ratio.find()) {
+          percentage(
+                  line.figure(ratio.group("whole")),
+                  line.figure(ratio.group("part")),
+                  line.figure(ratio.group("percent")))
+              .ifPresent(found);
+        }
+        Matcher behind = PART_BEHIND.matcher(line.text());
+        while (behind.find()) {
+          String behindPart = behind.group("part") == null ? "all" : "part";
+          percentage(
+                  line.figure(behind.group("whole")),
+                  line.figure(behind.group(behindPart)),
+                  line.figure(behind.group("percent")))
+              .ifPresent(found);
         }
       }
       if (line.figures().size() >= 3) {
@@ -78,21 +106,21 @@ final class Shares implements Check {
               Optional.empty(),
               "part-of-whole"));
     }
-    Optional<Figure> percent = line.figure(matcher, "percent");
-    if (percent.isEmpty() || whole.value() <= 0) {
-      return Optional.empty();
-    }
+    return line.figure(matcher, "percent").flatMap(percent -> percentage(whole, part, percent));
+  }
+
+  private static Optional<Finding> percentage(Figure whole, Figure part, Figure percent) {
     double low = 100 * part.low() / whole.high();
     double high = 100 * part.high() / Math.max(1e-9, whole.low());
     // whole numbers of a small group round far
-    if (percent.get().agrees(low, high)) {
+    if (whole.value() <= 0 || percent.agrees(low, high)) {
       return Optional.empty();
     }
     long right = Math.round(100 * part.value() / whole.value());
     return Optional.of(
         finding(
             Tier.DEFECT,
-            percent.get().span(),
+            percent.span(),
             "The figures do not agree. The one as a share of the other is %d per cent."
                 .formatted(right),
             Optional.of(right + " per cent"),

@@ -43,6 +43,10 @@ final class Sums implements Check {
   private static final Pattern ALL =
       Pattern.compile(
           "\\ball (?:of )?(?:the |its )?(?<all>#\\d+;) (?:[a-z]+ )?(?:members|councillors|mps|seats|votes|senators|delegates|lawmakers|deputies|trustees|directors|judges)");
+  private static final Pattern WHO_VOTED =
+      Pattern.compile(
+          "\\b(?:of|all) (?:of )?(?:the |its |his |her )(?<all>#\\d+;) (?:[a-z]+ )?(?:members|councillors|mps|senators|delegates|lawmakers|deputies|trustees|directors|judges) (?:who|that) voted\\b");
+
   private static final Pattern PEOPLE =
       Pattern.compile(
           "(?<all>#\\d+;) (?:[a-z]+ ){1,3}?(?:[a-z]+ ){0,4}?(?:-|--|:|,|\\(|,? of whom|,? made up of|,? comprising) ?(?<men>#\\d+;) (?<one>men|boys|adults|males|women|girls|children|females|pupils|teachers)(?:,| and|, and) (?<women>#\\d+;) (?:women|girls|children|females|men|boys|adults|males|teachers|parents)"
@@ -198,12 +202,22 @@ final class Sums implements Check {
       Matcher all = ALL.matcher(copy.lines().get(i).text());
       if (all.find()) {
         Figure members = copy.lines().get(i).figure(all.group("all"));
-        return members.value() == cast
-            ? Optional.empty()
-            : Optional.of(finding(members, "The votes given make %s.".formatted(number(cast))));
+        return cast(members, cast);
+      }
+    }
+    for (FigureLine other : copy.lines()) {
+      Matcher voted = WHO_VOTED.matcher(other.text());
+      if (voted.find()) {
+        return cast(other.figure(voted.group("all")), cast);
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Finding> cast(Figure members, double cast) {
+    return members.value() == cast
+        ? Optional.empty()
+        : Optional.of(finding(members, "The votes given make %s.".formatted(number(cast))));
   }
 
   private static Optional<Finding> people(FigureLine line, Matcher people) {

@@ -20,6 +20,16 @@ final class Totals implements Check {
           "(?<a>#\\d+;) of (?:the |its |their |his |her |our )?(?:[a-z]+ )?(?<whole>#\\d+;) [^#$%.;:]{1,80}?\\b(?:the |an? )?"
               + "(?:other|remaining|rest,?) (?<b>#\\d+;)(?! (?:years|months|weeks|days|per ?cent))");
 
+  /** "nine died, eight of them children, the other two their teachers". */
+  private static final Pattern OF_THEM =
+      Pattern.compile(
+          "(?<whole>#\\d+;) [^#$%.;:]{1,40}?,? (?<a>#\\d+;) of (?:them|whom|those) [^#$%.;:]{1,40}?,? (?:and )?the (?:other|remaining) (?<b>#\\d+;)(?! (?:years|months|weeks|days))");
+
+  /** "£420,000 a year, £220,000 in wages and £150,000 in rent": other parts may be left out. */
+  private static final Pattern MONEY =
+      Pattern.compile(
+          "(?<whole>\\$\\d+;)(?: [a-z'-]+){0,3}[,:] (?<a>\\$\\d+;) (?<by>in|on|for|from|to) [^#$%;:.,]{2,30}? and (?<b>\\$\\d+;) \\k<by> [^#$%;:.,]{2,40}[.]");
+
   private static final Pattern GROUP =
       Pattern.compile(
           "\\b(?:crew|team|group|party|panel|jury|board|class|squad|family|staff|cast|delegation|gang|choir|band|total) of (?<whole>#\\d+;)"
@@ -55,6 +65,8 @@ final class Totals implements Check {
     for (FigureLine line : copy.lines()) {
       if (line.figures().size() >= 3) {
         whole(line, OTHERS, false).ifPresent(found);
+        whole(line, OF_THEM, false).ifPresent(found);
+        whole(line, MONEY, false).map(Totals::asked).ifPresent(found);
         whole(line, GROUP, false).ifPresent(found);
         whole(line, ALIKE, true).ifPresent(found);
         whole(line, RECORD, false).ifPresent(found);

@@ -35,6 +35,16 @@ final class YearSpans implements Check {
           "\\b[Ii]n (?<from>Y)\\b[^.;:0-9]{1,80}?\\bC (?<way>later|afterwards|after|before|earlier)\\b(?<behind>[^.;:0-9]{0,60}?),? in (?<to>Y)\\b"
               .replace("Y", "(?:1\\d{3}|20\\d\\d)")
               .replace("C", YearCount.PATTERN));
+  private static final Pattern UNTIL =
+      Pattern.compile(
+          "\\b[Ii]n (?<from>Y)\\b[^.;:0-9]{1,60}? for C,? (?:until|till|before)\\b[^.;:0-9]{0,40}? in (?<to>Y)\\b"
+              .replace("Y", YEAR)
+              .replace("C", YearCount.PATTERN));
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "\\b[Ii]n (?<to>Y),? C (?:from now|hence|away)\\b"
+              .replace("Y", YEAR)
+              .replace("C", YearCount.PATTERN));
   private static final Pattern ORDER = Pattern.compile("\\b" + FROM_TO_YEARS);
 
   /** Years that are read backwards on purpose. */
@@ -44,7 +54,7 @@ final class YearSpans implements Check {
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
     String text = copy.document().normalised();
-    for (Pattern pattern : new Pattern[] {FROM_TO, COUNT_FIRST}) {
+    for (Pattern pattern : new Pattern[] {FROM_TO, COUNT_FIRST, UNTIL}) {
       Matcher range = pattern.matcher(text);
       while (range.find()) {
         compare(copy, range, year(range, "to") - year(range, "from")).ifPresent(found);
@@ -56,6 +66,11 @@ final class YearSpans implements Check {
       int years = year(later, "to") - year(later, "from");
       boolean forward = later.group("way").matches(back ? "before" : "later|afterwards|after");
       compare(copy, later, forward ? years : -years).ifPresent(found);
+    }
+    Matcher ahead = AHEAD.matcher(text);
+    while (copy.published().isPresent() && ahead.find()) {
+      int years = year(ahead, "to") - copy.published().get().getYear();
+      compare(copy, ahead, years).ifPresent(found);
     }
     Matcher order = ORDER.matcher(text);
     while (order.find()) {

@@ -27,7 +27,7 @@ final class Anniversaries implements Check {
 
   private static final Pattern FOUNDED =
       Pattern.compile(
-          "\\b(?:founded|opened|built|established|formed|born|launched|set up|began|started|created|published|inaugurated)\\b[^.;:0-9]{0,30}? in (?<from>Y)\\b[^.;:]{1,100}?\\b(?<which>(?:bi|ter)?centenary|(?:bi)?centennial|(?:silver|golden|diamond) jubilee|\\d{1,3}(?:st|nd|rd|th) (?:anniversary|birthday))\\b(?<behind>[^.;:]{0,60}? in (?<to>Y)\\b| (?<when>this year|next year))"
+          "\\b(?:founded|opened|built|established|formed|born|launched|set up|began|started|created|published|inaugurated)\\b[^.;:0-9]{0,30}? in (?<from>Y)\\b[^.;:]{1,100}?\\b(?<which>(?:bi|ter)?centenary|(?:bi)?centennial|(?:silver|golden|diamond) jubilee|\\d{1,3}(?:st|nd|rd|th) (?:anniversary|birthday)|(?<=been |be |turned |turn )\\d{1,3}(?= years old))\\b(?<behind>[^.;:]{0,60}? in (?<to>Y)\\b| (?<when>this year|next year))"
               .replace("Y", YearSpans.YEAR));
 
   @Override

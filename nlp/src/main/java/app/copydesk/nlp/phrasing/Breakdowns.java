@@ -35,6 +35,12 @@ final class Breakdowns implements Check {
       Pattern.compile(
           "(?<count>#\\d+;)[^#$%;.:]{1,50}?\\b(?:at|for|of|costing|worth|priced at) (?<price>\\$\\d+;) (?:each|apiece|a (?:head|seat|ticket|piece|copy|share|time))"
               + "[^#$%;.:]{0,40}?(?<total>\\$\\d+;)");
+
+  /** "60m marks, 100,000 for each of the 900 families". */
+  private static final Pattern FOR_EACH =
+      Pattern.compile(
+          "(?<total>[#$]\\d+;)(?: [a-z]+)?, (?:or )?(?<price>[#$]\\d+;)(?: [a-z]+)? (?:for|to) each of (?:the|its|their) (?<count>#\\d+;)");
+
   private static final Pattern PART_OF =
       Pattern.compile("(?<part>#\\d+;) (?:out )?of (?:the |its |their |his |her |our )?$");
   private static final Pattern FIGURE = Pattern.compile(FigureLine.ANY);
@@ -53,9 +59,11 @@ final class Breakdowns implements Check {
       if (leaving.find()) {
         left(line, leaving).ifPresent(found);
       }
-      Matcher each = EACH.matcher(line.text());
-      if (each.find()) {
-        product(line, each).ifPresent(found);
+      for (Pattern pattern : List.of(EACH, FOR_EACH)) {
+        Matcher each = pattern.matcher(line.text());
+        if (each.find()) {
+          product(line, each).ifPresent(found);
+        }
       }
     }
   }

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * A change whose figures contradict each other: "rose from 60 to 40", "up 6 per cent from $3.00 to
- * $3.12". Numbers are compared as exactly as they are given, so that
- * rounding is no contradiction.
+ * $3.12". Numbers are compared as exactly as they are given, so that rounding is no contradiction.
  */
 final class Changes implements Check {
   private static final String UP =
@@ -47,16 +46,23 @@ final class Changes implements Check {
           "\\b(?<verb>up|down) (?:by )?(?<amount>ANY)(?: points?| cents?| pence)?(?:,? or (?<percent>PERCENT))?,? (?:at|to) @to,? from @from(?! to |-)"
               .replace("ANY", FigureLine.ANY)
               .replace("PERCENT", FigureLine.PERCENTAGE));
+
   private static final Pattern LEVEL_BEFORE =
       pattern(
           "@to, (?<verb>up|down) (?:by )?(?<amount>ANY)(?: points?| cents?| pence)?(?:,? or (?<percent>PERCENT))?,? from @from(?! to |-)"
               .replace("ANY", FigureLine.ANY)
               .replace("PERCENT", FigureLine.PERCENTAGE));
 
+  /** "go up from £30 to £36, or 20 per cent", "a cut from 50 to 40, or a fifth". */
+  private static final Pattern FROM_TO_OR =
+      pattern(
+          "\\bfrom @from (?:[a-z]+ )?to @to(?: (?!or )[a-z]+){0,2}(?:,? or|,? \\(|, a(?:n increase| rise| fall| drop| cut| jump) of) (?<percent>PERCENT)"
+              .replace("PERCENT", FigureLine.PERCENTAGE));
+
   /** "17 minutes on average, up from 19 minutes". */
   private static final Pattern UP_FROM =
       pattern(
-          "@to(?: (?!from |and |or |than )[a-z'.-]+){0,9}?, (?<verb>up|down)(?: sharply| slightly)? from @from(?! to |-)");
+          "@to(?:,? (?!from |and |or |than )[a-z'.-]+){0,14}?, (?<verb>up|down)(?: sharply| slightly)? from @from(?! to |-)");
 
   /** In a table a smaller number is a better one. */
   static final Pattern RANKING =
@@ -79,6 +85,14 @@ final class Changes implements Check {
           Matcher matcher = pattern.matcher(line.text());
           while (matcher.find()) {
             change(line, matcher).ifPresent(found);
+          }
+        }
+        Matcher or = FROM_TO_OR.matcher(line.text());
+        while (or.find()) {
+          Figure from = line.figure(or.group("from"));
+          Figure to = line.figure(or.group("to"));
+          if (areComparable(from, to) && !from.isPercent()) {
+            percentage(line.figure(or.group("percent")), from, to).ifPresent(found);
           }
         }
         Matcher upFrom = UP_FROM.matcher(line.text());

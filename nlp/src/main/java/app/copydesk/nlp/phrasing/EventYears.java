@@ -53,9 +53,10 @@ final class EventYears implements Check {
   /** The one year in which the copy says that it happened. */
   private static Optional<Integer> year(Copy copy, String event) {
     Matcher matcher =
-        Pattern.compile("\\b(?:E)\\b[^.;:0-9]{0,40}? in (?<year>Y)\\b"
-                .replace("E", event)
-                .replace("Y", YearSpans.YEAR))
+        Pattern.compile(
+                "\\b(?:E)\\b[^.;:0-9]{0,40}? in (?<year>Y)\\b"
+                    .replace("E", event)
+                    .replace("Y", YearSpans.YEAR))
             .matcher(copy.document().normalised());
     Set<Integer> years = new HashSet<>();
     while (matcher.find()) {

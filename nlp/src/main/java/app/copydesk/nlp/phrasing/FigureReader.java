@@ -53,7 +53,7 @@ final class FigureReader {
               + "|eighteen|nineteen)\\b))"
               + "(?<scale>[ -](?:hundred|thousand|million|billion|trillion|crore|lakh|bn|tn)\\b|(?:m|bn|tn|k)\\b)?"
               + "(?<unit> ?%| per ?cent\\b| cents?\\b| pence\\b|pc\\b|p\\b)?)"
-              + "(?![\\w:/]|[.,]\\d|-?fold\\b)",
+              + "(?![\\w/]|[:.,]\\d|-?fold\\b)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MONTH_BEHIND =

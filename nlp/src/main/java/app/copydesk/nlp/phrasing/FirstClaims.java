@@ -21,6 +21,13 @@ final class FirstClaims implements Check {
   private static final String EARLIER =
       "\\b(?:last|previous|earlier|second|third|only other|another) (?:W)\\b(?: [a-z]+){0,3},? |\\b(?:W) (?:predecessor|predecessors)\\b";
 
+  private static final Pattern FIRST_SINCE =
+      Pattern.compile("\\bfirst (?:[a-z]+ ){0,3}since (?<year>Y)\\b".replace("Y", YearSpans.YEAR));
+  private static final Pattern LAST =
+      Pattern.compile(
+          "\\b[Tt]he last (?:time|[A-Za-z]+ (?:to|who))\\b[^.;:0-9]{0,60}? in (?<year>Y)\\b"
+              .replace("Y", YearSpans.YEAR));
+
   private static final Pattern SINCE =
       Pattern.compile(
           "\\b(?<claim>(?:worst|best|most|[a-z]{3,}est)(?: (?!since)[a-z-]+){0,2}?) since (?<year>Y)\\b"
@@ -31,8 +38,7 @@ final class FirstClaims implements Check {
     String text = copy.document().normalised();
     Matcher first = FIRST.matcher(text);
     if (first.find() && !copy.isQuoted(new Span(first.start(), first.end()))) {
-      Matcher earlier =
-          Pattern.compile(EARLIER.replace("W", first.group("who"))).matcher(text);
+      Matcher earlier = Pattern.compile(EARLIER.replace("W", first.group("who"))).matcher(text);
       if (earlier.find() && !copy.isQuoted(new Span(earlier.start(), earlier.end()))) {
         Span span = new Span(earlier.start(), earlier.end());
         found.accept(
@@ -43,6 +49,27 @@ final class FirstClaims implements Check {
       }
     }
     since(copy, found);
+    last(copy, found);
+  }
+
+  /** "for the first time since 1922 … the last to win there, in 1935". */
+  private static void last(Copy copy, Consumer<Finding> found) {
+    String text = copy.document().normalised();
+    Matcher first = FIRST_SINCE.matcher(text);
+    Matcher last = LAST.matcher(text);
+    if (!first.find() || !last.find()) {
+      return;
+    }
+    Span span = new Span(last.start(), last.end());
+    boolean more = first.find() || copy.isQuoted(span);
+    first.reset();
+    if (!more && first.find() && !first.group("year").equals(last.group("year"))) {
+      found.accept(
+          finding(
+              span,
+              "“%s” is claimed too: which year is right?"
+                  .formatted(copy.document().text(new Span(first.start(), first.end())))));
+    }
   }
 
   /** One superlative since two years. */

@@ -35,7 +35,7 @@ final class Fractions implements Check {
         List<Figure> wholes = wholes(lines, i, part);
         Figure share = line.figure(that.group("fraction"));
         if (!wholes.isEmpty() && wholes.stream().noneMatch(w -> fits(part, w, share))) {
-          finding(part, wholes.get(0), share.value() / 100).ifPresent(found);
+          finding(part, wholes.get(0), share.value() / 100, .4).ifPresent(found);
         }
       }
       Matcher the = OF_THE.matcher(line.text());
@@ -47,7 +47,7 @@ final class Fractions implements Check {
             share.map(s -> s.value() / 100).orElse(the.group("twice") == null ? 3.0 : 2.0);
         boolean right = Math.abs(part.value() - times * whole.value()) <= .08 * part.value();
         if (!right && part.unit().equals(whole.unit()) && !part.rough() && !whole.rough()) {
-          finding(part, whole, times).ifPresent(found);
+          finding(part, whole, times, 2).ifPresent(found);
         }
       }
     }
@@ -72,10 +72,10 @@ final class Fractions implements Check {
     return Math.abs(part.value() - made) <= slack;
   }
 
-  /** Only where the part is near enough to be meant as the fraction. */
-  private static Optional<Finding> finding(Figure part, Figure whole, double times) {
+  /** Only where the part is near enough to be meant as the fraction: {@code reach} of it away. */
+  private static Optional<Finding> finding(Figure part, Figure whole, double times, double reach) {
     double right = whole.value() * times;
-    return Math.abs(part.value() - right) > .4 * right
+    return Math.abs(part.value() - right) > reach * right
         ? Optional.empty()
         : Optional.of(
             new Finding(

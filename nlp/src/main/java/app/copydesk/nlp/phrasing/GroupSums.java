@@ -62,7 +62,7 @@ final class GroupSums implements Check {
     double sum = a.value() + b.value();
     List<Figure> near =
         alls.stream()
-            .filter(all -> all != a && all != b)
+            .filter(all -> !all.equals(a) && !all.equals(b))
             .filter(all -> Math.abs(all.value() - sum) <= NEAR * sum)
             .toList();
     boolean given =

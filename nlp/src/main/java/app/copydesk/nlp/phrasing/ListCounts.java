@@ -29,6 +29,15 @@ final class ListCounts implements Check {
               + NAME
               + ")(?=[.;]|$| -{1,2} )");
 
+  /** "It is the third calf of its mother, after Kito in 2009, Asha in 2011 and Juba in 2013". */
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "\\b(?:its|her|his|their|the|a) (?<ordinal>second|third|fourth|fifth|sixth) (?<noun>[a-z]+)(?: (?:of|for) [a-z ]{2,24}(?:, [A-Z][a-z]+)?)?,? after (?<names>N(?:, N){0,4} and N)(?=[.;,]|$)"
+              .replace("N", NAME + "(?: in (?:1[5-9]|20)\\d\\d)?"));
+
+  private static final List<String> ORDINALS =
+      List.of("second", "third", "fourth", "fifth", "sixth");
+
   /** Words before the number that say that there are more. */
   private static final Pattern SOME_OF =
       Pattern.compile(
@@ -39,6 +48,7 @@ final class ListCounts implements Check {
     String text = copy.document().normalised();
     for (Sentence sentence : copy.document().sentences()) {
       String line = sentence.span().of(text).replaceAll("\\s", " ").replaceAll("[–—]", "-");
+      ordinal(copy, sentence, line).ifPresent(found);
       Matcher matcher = LIST.matcher(line);
       if (matcher.find()) {
         int number = NUMBERS.indexOf(matcher.group("number").toLowerCase(Locale.ROOT)) + 2;
@@ -49,6 +59,27 @@ final class ListCounts implements Check {
         }
       }
     }
+  }
+
+  /** Behind two others comes the third. */
+  private static Optional<Finding> ordinal(Copy copy, Sentence sentence, String line) {
+    Matcher matcher = ORDINAL.matcher(line);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    int ordinal = ORDINALS.indexOf(matcher.group("ordinal")) + 2;
+    int names = matcher.group("names").split(",? and |, ", -1).length;
+    Span span =
+        new Span(
+            sentence.start() + matcher.start("ordinal"), sentence.start() + matcher.end("noun"));
+    return ordinal == names + 1 || copy.isQuoted(span)
+        ? Optional.empty()
+        : Optional.of(
+            Finding.ofFigures(
+                span,
+                "list-count",
+                "“%s”, and %d are named before it.".formatted(copy.document().text(span), names),
+                Optional.empty()));
   }
 
   private static Finding finding(Copy copy, Sentence sentence, Matcher matcher, int names) {

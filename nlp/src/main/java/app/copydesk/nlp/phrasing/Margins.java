@@ -14,7 +14,8 @@ final class Margins implements Check {
           "\\b(?:beat|beats|beaten|won|wins?|lost|defeated|victory|defeat|majority|margin|lead|led|ahead|carried|passed|edged|elected|retained|held|held on)"
               + "\\b[^.;:#$%]{0,80}?\\b(?:by|of) (?:just |only |a mere )?(?<margin>#\\d+;) (?<unit>runs|votes|points|seats|goals)\\b");
   private static final Pattern VOTES =
-      Pattern.compile("(?<a>[#%]\\d+;)(?: votes)?(?: ?- ?| to | votes to | against )(?<b>[#%]\\d+;)");
+      Pattern.compile(
+          "(?<a>[#%]\\d+;)(?: votes)?(?: ?- ?| to | votes to | against )(?<b>[#%]\\d+;)");
 
   /** A majority with the votes of the first two: "won 9,204 votes and her rival 8,983". */
   private static final Pattern MAJORITY =
@@ -23,7 +24,7 @@ final class Margins implements Check {
 
   private static final Pattern CANDIDATES =
       Pattern.compile(
-          "\\b(?:won|with|polled|took|received|got) (?<a>#\\d+;)(?: votes)?\\b[^.;:#$%]{1,90}?(?<b>#\\d+;)(?: votes)?(?=[,.;]|$)");
+          "\\b(?:won|with|polled|took|received|got) (?<a>#\\d+;)(?: votes)?\\b[^.;:#$%]{1,90}?(?<b>#\\d+;)(?: votes)?(?=[,.;]|$| of | for )");
 
   private static final Pattern INNINGS =
       Pattern.compile(

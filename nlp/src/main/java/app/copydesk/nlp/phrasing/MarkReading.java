@@ -95,8 +95,8 @@ final class MarkReading {
   }
 
   /**
-   * True when {@code at} may open the next paragraph of a speech whose paragraph ends were lost:
-   * it stands behind a full stop, and nobody is said to speak since {@code opened}.
+   * True when {@code at} may open the next paragraph of a speech whose paragraph ends were lost: it
+   * stands behind a full stop, and nobody is said to speak since {@code opened}.
    */
   private boolean opensNextParagraph(int opened, int at) {
     int end = at;

@@ -22,7 +22,7 @@ final class Multiples implements Check {
               + "{0,6}?to @to(?! or |-)");
   private static final Pattern TO_FROM =
       Changes.pattern(
-          "\\b(?<verb>(?:more than )?(?:doubled|trebled|tripled|quadrupled)|halved) "
+          "\\b(?<verb>(?:more than )?(?:doubled|trebled|tripled|quadrupled)|halved),? "
               + Changes.FILL
               + "{0,3}?to @to,? "
               + Changes.FILL

@@ -138,7 +138,9 @@ final class PersonReader {
     boolean definite = start < head && isDefinite(tokens, start, head);
     // "the wound in his head, Ruiz said": no comma closes what the first one would open
     boolean closed = end == tokens.size() || !tokens.get(end).isWord();
-    if (comma ? !definite || !closed : !Copy.adjoins(document, tokens.get(head), tokens.get(from))) {
+    if (comma
+        ? !definite || !closed
+        : !Copy.adjoins(document, tokens.get(head), tokens.get(from))) {
       return Optional.empty();
     }
     return post(tokens, head, start);

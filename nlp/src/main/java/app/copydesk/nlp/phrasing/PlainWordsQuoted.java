@@ -21,6 +21,17 @@ final class PlainWordsQuoted implements Check {
                   + " deal plan plans")
               .split(" "));
 
+  /** People and things that marks behind an article or "so-called" make less of. */
+  private static final Set<String> BELITTLED =
+      Set.of(
+          ("experts expert leaders friends journalists scientists doctors artists activists charity charities researchers"
+                  + " evidence science research reform reforms solution solutions victory justice democracy elections election"
+                  + " freedom progress facts fact truth news art music culture patriots peacekeepers volunteers reporters")
+              .split(" "));
+
+  private static final Set<String> BEFORE_BELITTLED =
+      Set.of("the", "these", "those", "his", "her", "their", "its", "so-called", "such", "called");
+
   private static final Set<String> NAMING =
       Set.of(
           ("word words term terms phrase called call calls named name spelled spelt write wrote written say says said saying"
@@ -34,14 +45,24 @@ final class PlainWordsQuoted implements Check {
     for (int i = 1; i + 2 < tokens.size(); i++) {
       if (isMark(tokens.get(i))
           && isMark(tokens.get(i + 2))
-          && PLAIN.contains(tokens.get(i + 1).text())
+          && isPlain(tokens, i + 1)
           && tokens.get(i).end() == tokens.get(i + 1).start()
           && tokens.get(i + 1).end() == tokens.get(i + 2).start()
           && tokens.get(i - 1).isWord()
-          && !NAMING.contains(tokens.get(i - 1).lower())) {
+          && (!NAMING.contains(tokens.get(i - 1).lower()) || isSoCalled(tokens, i - 1))) {
         found.accept(finding(tokens.get(i).span().hull(tokens.get(i + 2).span())));
       }
     }
+  }
+
+  private static boolean isSoCalled(List<Token> tokens, int i) {
+    return tokens.get(i).is("called") && i > 1 && tokens.get(i - 2).is("so");
+  }
+
+  private static boolean isPlain(List<Token> tokens, int i) {
+    String word = tokens.get(i).text();
+    String before = tokens.get(i - 2).lower();
+    return PLAIN.contains(word) || (BELITTLED.contains(word) && BEFORE_BELITTLED.contains(before));
   }
 
   private static boolean isMark(Token token) {

@@ -22,6 +22,7 @@ final class PrisonTerms implements Check {
           "\\b(?:jailed for|imprisoned for|sentenced to(?: serve)?|(?:was|been|were) given|received|sent to prison for|prison term of|sentence of|term of) (?<count>"
               + YearCount.NUMBER
               + ") (?<unit>years|months)\\b(?! (?:ago|later|old|earlier|before|after|to ))");
+
   /** "the seven-year sentence": no other can be meant where the copy has one. */
   private static final Pattern TAKEN_UP =
       Pattern.compile(

@@ -32,7 +32,9 @@ record QuotationMark(int at, Facing facing, boolean curly) {
     return facing != Facing.OPENING;
   }
 
-  /** The double marks of {@code text} within {@code paragraph}, in order; inches and tags left out. */
+  /**
+   * The double marks of {@code text} within {@code paragraph}, in order; inches and tags left out.
+   */
   static List<QuotationMark> in(String text, Span paragraph) {
     List<QuotationMark> marks = new ArrayList<>();
     for (int i = paragraph.start(); i < paragraph.end(); i++) {
@@ -55,7 +57,8 @@ record QuotationMark(int at, Facing facing, boolean curly) {
 
   /** The end of the tag of a page that starts at {@code from}, or {@code from} where none does. */
   private static int tagEnd(String text, Span paragraph, int from) {
-    if (from + 1 < paragraph.end() && "/abcdefghijklmnopqrstuvwxyz".indexOf(text.charAt(from + 1)) >= 0) {
+    if (from + 1 < paragraph.end()
+        && "/abcdefghijklmnopqrstuvwxyz".indexOf(text.charAt(from + 1)) >= 0) {
       for (int i = from + 1; i < Math.min(paragraph.end(), from + LONGEST_TAG); i++) {
         if (text.charAt(i) == '>') {
           return i;

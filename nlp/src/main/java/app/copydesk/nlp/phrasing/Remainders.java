@@ -33,10 +33,21 @@ final class Remainders implements Check {
       Pattern.compile(
           "(?<part>#\\d+;) of (?:the|its|their|those|these) (?<noun>[a-z]{3,})\\b[^.;#$%]{1,80}?\\bleaving (?<left>#\\d+;)(?! (?:years|months|days|hours))");
 
+  /** "340 of the 900 families … Another 390 … and 210 …". */
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "^(?:a further |another )(?<b>#\\d+;)[^#$%;.]{0,60}? and (?<c>#\\d+;) (?!years|months|weeks|days|per )");
+
+  private static final Pattern OF_ALL =
+      Pattern.compile("(?<a>#\\d+;) of (?:the|its|their) (?<whole>#\\d+;) ");
+
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
     ofWhole(copy).ifPresent(found);
     leaving(copy).ifPresent(found);
+    for (int i = 1; i < copy.lines().size(); i++) {
+      another(copy.lines().get(i - 1), copy.lines().get(i)).ifPresent(found);
+    }
     Map<String, List<Count>> byHead = new HashMap<>();
     for (Count count : CountedNouns.of(copy)) {
       List<Count> before = byHead.computeIfAbsent(count.head(), h -> new ArrayList<>());
@@ -78,6 +89,27 @@ final class Remainders implements Check {
       }
     }
     return Optional.empty();
+  }
+
+  /** Three parts in two sentences that are more than their whole. */
+  private static Optional<Finding> another(FigureLine line, FigureLine next) {
+    Matcher all = OF_ALL.matcher(line.text());
+    Matcher another = ANOTHER.matcher(next.text());
+    if (!all.find() || !another.find()) {
+      return Optional.empty();
+    }
+    Figure whole = line.figure(all.group("whole"));
+    double sum =
+        line.figure(all.group("a")).value()
+            + next.figure(another.group("b")).value()
+            + next.figure(another.group("c")).value();
+    return sum > whole.high() && sum <= 1.35 * whole.value()
+        ? Optional.of(
+            Sums.finding(
+                next.figure(another.group("b")),
+                "With the part before it this makes %s of %s."
+                    .formatted(Sums.number(sum), Sums.number(whole.value()))))
+        : Optional.empty();
   }
 
   /** Of things whose number stands before, once. */

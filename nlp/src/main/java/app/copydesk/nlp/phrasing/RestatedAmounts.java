@@ -24,7 +24,7 @@ final class RestatedAmounts implements Check {
   /** "a chase of 40 miles", "a 40-mile chase", "the 60-mile chase". */
   private static final Pattern SIZE =
       Pattern.compile(
-          "\\b(?:(?<noun>[a-z]{3,}) of (?:about |around |some )?(?<number>N|W) (?<unit>U)s?\\b|(?<the>[Tt]he )?(?<!\\d[.,])(?<number2>N|W)[ -](?<unit2>U)[ -](?<noun2>(?!old\\b)[a-z]{3,}))"
+          "\\b(?:(?:(?<noun>[a-z]{3,}) of|(?<verb>wait|walk|drive|stay)(?:s|ed)?(?: for)?) (?:about |around |some )?(?<number>N|W) (?<unit>U)s?\\b|(?<the>[Tt]he )?(?<!\\d[.,])(?<number2>N|W)[ -](?<unit2>U)[ -](?<noun2>(?!old\\b)[a-z]{3,}))"
               .replace("N", NUMBER)
               .replace("W", YearCount.NUMBER)
               .replace("U", UNITS));
@@ -46,21 +46,37 @@ final class RestatedAmounts implements Check {
     Map<String, Set<Double>> numbers = new HashMap<>();
     Matcher size = SIZE.matcher(copy.document().normalised());
     while (size.find()) {
-      boolean behind = size.group("noun") != null;
-      String noun = behind ? size.group("noun") : size.group("noun2");
+      boolean behind = size.group("number") != null;
+      String noun =
+          !behind
+              ? size.group("noun2")
+              : size.group("noun") == null ? size.group("verb") : size.group("noun");
       String unit = behind ? size.group("unit") : size.group("unit2");
       double number = value(behind ? size.group("number") : size.group("number2"));
       String key = noun.toLowerCase(Locale.ROOT) + " " + unit;
       Set<Double> known = numbers.computeIfAbsent(key, k -> new HashSet<>());
       if (size.group("the") != null && known.size() == 1 && !known.contains(number)) {
         Span at = new Span(size.start("number2"), size.end("unit2"));
-        if (!copy.isQuoted(at)) {
+        if (!copy.isQuoted(at) && !standsBefore(copy, at)) {
           found.accept(Restatement.of(copy, at, first.getOrDefault(key, at), true));
         }
       }
       known.add(number);
       first.putIfAbsent(key, new Span(behind ? size.start() : size.start("number2"), size.end()));
     }
+  }
+
+  /**
+   * The same number of the same unit, of whatever it was said: "19 weeks" and "the 19-week wait".
+   */
+  private static boolean standsBefore(Copy copy, Span at) {
+    String text = copy.document().normalised();
+    String[] amount = at.of(text).split("[ -]", 2);
+    return amount.length == 2
+        && Pattern.compile("(?<![\\w.,])" + Pattern.quote(amount[0]) + "[ -]" + amount[1])
+            .matcher(text)
+            .region(0, at.start())
+            .find();
   }
 
   private static double value(String number) {

@@ -49,8 +49,7 @@ final class RestatedCounts implements Check {
               count.figure().value(),
               new HashSet<>(numbers.headMap(count.figure().span().start()).values()))) {
         found.accept(
-            Restatement.of(
-                copy, count.figure().span(), before.get(0).figure().span(), false));
+            Restatement.of(copy, count.figure().span(), before.get(0).figure().span(), false));
       }
       before.add(count);
     }
@@ -76,9 +75,15 @@ final class RestatedCounts implements Check {
     return count.definite()
         && !count.partial()
         && count.figure().value() >= 2
-        && !EACH_ITS_OWN.contains(count.head())
+        && (!EACH_ITS_OWN.contains(count.head()) || isAll(copy, count))
         && !TIMES.contains(count.head())
         && !copy.isQuoted(count.figure().span());
+  }
+
+  /** "All 340 people": no others can be meant. */
+  private static boolean isAll(Copy copy, Count count) {
+    int at = copy.document().firstTokenFrom(count.figure().span().start());
+    return count.head().equals("people") && at > 0 && copy.tokens().get(at - 1).is("all");
   }
 
   /** These things had one number before, and it is another. */

@@ -26,9 +26,17 @@ final class ScoreMargins implements Check {
               + YearCount.NUMBER
               + ")-(?:point|goal|run) (?:win|victory|defeat|loss|triumph|success)\\b");
 
+  /** "6-4, 3-6, 6-2 in straight sets". */
+  private static final Pattern STRAIGHT =
+      Pattern.compile(
+          "(?<sets>\\d-\\d(?: ?\\([\\d-]+\\))?(?:,? (?:and )?\\d-\\d(?: ?\\([\\d-]+\\))?){1,4}) in straight sets|straight sets,? (?<sets2>\\d-\\d(?: ?\\([\\d-]+\\))?(?:,? (?:and )?\\d-\\d(?: ?\\([\\d-]+\\))?){1,4})");
+
+  private static final Pattern SET = Pattern.compile("(?<![\\d(-])(?<a>\\d)-(?<b>\\d)(?![\\d-])");
+
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
     String text = copy.document().normalised();
+    straightSets(copy, found);
     Matcher margin = MARGIN.matcher(text);
     if (!margin.find()) {
       return;
@@ -56,5 +64,26 @@ final class ScoreMargins implements Check {
                 .formatted(end.group("a"), end.group("b"), right),
             Optional.empty(),
             "numbers.score-margin"));
+  }
+
+  /** Whoever wins in straight sets has lost none. */
+  private static void straightSets(Copy copy, Consumer<Finding> found) {
+    Matcher straight = STRAIGHT.matcher(copy.document().normalised());
+    while (straight.find()) {
+      String group = straight.group("sets") == null ? "sets2" : "sets";
+      Matcher set = SET.matcher(straight.group(group));
+      Set<Boolean> won = new HashSet<>();
+      while (set.find()) {
+        won.add(set.group("a").compareTo(set.group("b")) > 0);
+      }
+      if (won.size() > 1) {
+        found.accept(
+            Finding.ofFigures(
+                new Span(straight.start(group), straight.end(group)),
+                "straight-sets",
+                "In straight sets the winner loses none: one of these was lost.",
+                Optional.empty()));
+      }
+    }
   }
 }

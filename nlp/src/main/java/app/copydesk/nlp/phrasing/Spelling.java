@@ -56,11 +56,17 @@ final class Spelling {
     return longer.equals(shorter + shorter.charAt(shorter.length() - 1));
   }
 
-  /** True when they differ in one swap, loss, gain or change, and one does not end early. */
+  /**
+   * True when they differ in one swap, loss, gain or change, and one does not end early, unless by
+   * its last letter that stands twice.
+   */
   static boolean isOneSlip(String a, String b) {
     String first = plain(a);
     String second = plain(b);
-    return !first.startsWith(second) && !second.startsWith(first) && distance(first, second) <= 1;
+    boolean doubled =
+        first.length() < second.length() ? isDoubled(first, second) : isDoubled(second, first);
+    boolean whole = !first.startsWith(second) && !second.startsWith(first);
+    return (whole || doubled) && distance(first, second) <= 1;
   }
 
   /** Without accents, in lower case. */

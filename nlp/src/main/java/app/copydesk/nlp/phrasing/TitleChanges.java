@@ -17,7 +17,9 @@ import java.util.function.Consumer;
  * Cole … Inspector Cole". Speech, families, and copy that tells of a promotion are left alone.
  */
 final class TitleChanges implements Check {
-  /** Titles of which one person has one, a line of them for each; forms of one title share a place. */
+  /**
+   * Titles of which one person has one, a line of them for each; forms of one title share a place.
+   */
   private static final List<List<Set<String>>> CHOICES =
       List.of(
           List.of(Set.of("mrs", "mrs."), Set.of("ms", "ms."), Set.of("miss")),
@@ -40,7 +42,7 @@ final class TitleChanges implements Check {
 
   private static final Set<String> CHANGING =
       Set.of(
-          ("promote promotion knight knighthood ennoble marry married divorce doctorate phd professorship surgeon peerage rank"
+          ("promote promotion knight knighted knighthood ennoble marry married divorce doctorate phd professorship surgeon peerage rank"
                   + " former then later")
               .split(" "));
 

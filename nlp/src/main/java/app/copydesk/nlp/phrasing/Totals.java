@@ -28,7 +28,7 @@ final class Totals implements Check {
   /** "£420,000 a year, £220,000 in wages and £150,000 in rent": other parts may be left out. */
   private static final Pattern MONEY =
       Pattern.compile(
-          "(?<whole>\\$\\d+;)(?: [a-z'-]+){0,3}[,:] (?<a>\\$\\d+;) (?<by>in|on|for|from|to) [^#$%;:.,]{2,30}? and (?<b>\\$\\d+;) \\k<by> [^#$%;:.,]{2,40}[.]");
+          "(?<whole>\\$\\d+;)(?: (?!in |on |for |from |to )[a-z'-]+){0,3}[,:] (?<a>\\$\\d+;) (?<by>in|on|for|from|to) [^#$%;:.,]{2,30}? and (?<b>\\$\\d+;) \\k<by> [^#$%;:.,]{2,40}[.]");
 
   private static final Pattern GROUP =
       Pattern.compile(
@@ -38,7 +38,7 @@ final class Totals implements Check {
   /** Parts told alike up to the end of the sentence; fewer may be part of the truth, more not. */
   private static final Pattern ALIKE =
       Pattern.compile(
-          "(?<whole>#\\d+;) (?!(?:from|in|by|at|for|on) )[a-z' -]{2,30}, (?<a>#\\d+;) (?<by>from|in|by|at|for|on) [^#$%;:.]{2,30}?(?:,|,? and) (?<b>#\\d+;) \\k<by> [^#$%;:.,]{2,30}?"
+          "(?<whole>#\\d+;) (?!(?:from|in|by|at|for|on) )[a-z' -]{2,30}, (?<a>#\\d+;)(?: of (?:them|whom))? (?<by>from|in|by|at|for|on) [^#$%;:.]{2,30}?(?:,|,? and) (?<b>#\\d+;) \\k<by> [^#$%;:.,]{2,30}?"
               + "(?:(?:,|,? and) (?<c>#\\d+;) \\k<by> [^#$%;:.,]{2,30}?)?[.;]");
 
   /** Parts of a whole told before them; they may overlap, so that only a question is asked. */

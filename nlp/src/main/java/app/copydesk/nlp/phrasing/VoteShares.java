@@ -17,10 +17,17 @@ final class VoteShares implements Check {
       Pattern.compile(
           "\\b(?:rival|opponent|challenger|runner-up|incumbent|second-placed|sitting (?:mayor|president|member))\\b[^#$%;.:]{0,60}?\\b(?:had|has|won|took|got|polled|received|with|on|secured) (?<share>%\\d+;)");
 
+  private static final Pattern FIRST_TWO =
+      Pattern.compile(
+          "\\b(?:won|with|polled|took|received|got|had) (?<a>#\\d+;) votes\\b[^.;:#$%]{1,90}?(?<b>#\\d+;)");
+  private static final Pattern THIRD =
+      Pattern.compile("\\b(?:third|fourth|last)(?: place)?,? (?:with|on) (?<votes>#\\d+;)(?! per)");
+
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
     List<FigureLine> lines = copy.lines();
     for (int i = 0; i < lines.size(); i++) {
+      third(lines, i).ifPresent(found);
       Matcher winner = WINNER.matcher(lines.get(i).text());
       if (winner.find()) {
         Figure share = lines.get(i).figure(winner.group("share"));
@@ -29,6 +36,31 @@ final class VoteShares implements Check {
         }
       }
     }
+  }
+
+  /** Who comes third has fewer votes than the second. */
+  private static Optional<Finding> third(List<FigureLine> lines, int at) {
+    Matcher third = THIRD.matcher(lines.get(at).text());
+    if (!third.find()) {
+      return Optional.empty();
+    }
+    Figure votes = lines.get(at).figure(third.group("votes"));
+    for (int i = Math.max(0, at - 1); i <= at; i++) {
+      Matcher two = FIRST_TWO.matcher(lines.get(i).text());
+      if (two.find()) {
+        Figure second = lines.get(i).figure(two.group("b"));
+        boolean before = second.span().end() < votes.span().start();
+        if (before && votes.low() > second.high()) {
+          return Optional.of(
+              Finding.ofFigures(
+                  votes.span(),
+                  "vote-order",
+                  "More votes than the second has: which figure is right?",
+                  Optional.empty()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Finding> rival(FigureLine line, Figure share) {

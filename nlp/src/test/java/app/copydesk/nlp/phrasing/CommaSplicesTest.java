@@ -35,6 +35,9 @@ class CommaSplicesTest {
         "The old ferry was sold to a museum, wasn’t it?",
         "The pier is in the old town, which the council will rebuild.",
         "In the old town and in the new one, the pier will be missed by all.",
+        "The fund is small and without a grant from the town, the pier will have to be closed.",
+        "The pier is not only an old thing, it is a danger to the boats.",
+        "The town began a search for money in May, a task Lund could still help with.",
         "Had the old ferry been sold to them, it would have sailed again.",
       })
   void clausesThatDependOrAreJoinedAreLeftAlone(String text) {

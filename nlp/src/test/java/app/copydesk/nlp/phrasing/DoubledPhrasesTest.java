@@ -29,6 +29,7 @@ class DoubledPhrasesTest {
         "It rained again and again and again.",
         "It is what makes a pier a pier and a boat a boat.",
         "“On the pier on the pier,” the child sang.",
+        "They drove to Panama City, Panama City Beach and back.",
         "The end of the pier is the end of the road.",
       })
   void whatIsRepeatedOnPurposeIsLeftAlone(String text) {

@@ -16,8 +16,24 @@ class ListCountsTest {
         .containsExactly("three men");
     assertThat(
             Desk.found(
+                "numbers.list-count",
+                "It closed three bridges, the Orr, the Tamble, the Haydon and the Linn."))
+        .containsExactly("three bridges");
+    assertThat(
+            Desk.found(
                 "numbers.list-count", "It flies to two cities: Oslo, Riga and Kuala Lumpur."))
         .containsExactly("two cities");
+  }
+
+  @Test
+  void anOrdinalBehindAnotherNumberOfNamesIsFound() {
+    assertThat(
+            Desk.found(
+                "numbers.list-count",
+                "It is the third calf of its mother, after Kito in 2009, Asha in 2011 and Juba in 2013."))
+        .containsExactly("third calf");
+    assertThat(Desk.rules("It is her third title of the year after Lyon and Bergen."))
+        .doesNotContain("numbers.list-count");
   }
 
   @ParameterizedTest

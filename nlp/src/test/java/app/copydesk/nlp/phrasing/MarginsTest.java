@@ -11,6 +11,7 @@ class MarginsTest {
   @ValueSource(
       strings = {
         "She won by 311 votes, 4,102 to 3,799.",
+        "Needing 212 to win, Kent were bowled out for 187 and lost by 35 runs. Sanjay Mistry made 74 from 101 balls.",
         "The Riders beat the Falcons by 27 runs. The Riders made 184 for 6 and the Falcons were bowled out for 161.",
         "The Bears won by 12 points, 30-20.",
         "She took the seat with a majority of 311. Brandsma won 9,204 votes and her rival, Piet Tamm, 8,983.",
@@ -23,6 +24,8 @@ class MarginsTest {
   @ValueSource(
       strings = {
         "She won by 311 votes, 4,102 to 3,791.",
+        "Needing 212 to win, Kent were bowled out for 187 and lost by 24 runs. Sanjay Mistry made 74 from 101 balls.",
+        "She won by 18 points, 58 per cent to 40 per cent. He had lost 30-20 in May.",
         "The Riders beat the Falcons by 27 runs. The Riders made 184 for 6 and the Falcons were bowled out for 157.",
         "Kent won the Test by 27 runs. Kent made 184 and 90, and Surrey were bowled out for 161.",
         "The Bears won by 12 points. They had lost 30-20 in May and won 40-30 in June.",

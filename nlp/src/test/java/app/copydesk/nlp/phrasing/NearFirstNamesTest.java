@@ -15,10 +15,18 @@ class NearFirstNamesTest {
         .containsExactly("Tomas -> Tomasi");
   }
 
+  @Test
+  void anotherFirstNameWithTheSameInitialIsAskedAbout() {
+    assertThat(Desk.found(RULE, "The mayor, Pat Brandsma, spoke first. Pete Brandsma left early."))
+        .containsExactly("Pete -> Pat");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "Tomasi Brandsma scored. His brother, Tomas Brandsma, did not.",
+        "The mayor, Pat Brandsma, spoke. The former mayor Pete Brandsma left early.",
+        "The mayor, Robert Brandsma, spoke first. Bob Brandsma left early.",
         "Steven Brandsma scored. “I am glad,” said Steve Brandsma.",
         "Tomasi Brandsma and Tomas Brandsma scored.",
         "Tomasi Brandsma scored. “I am glad,” said T. Brandsma.",

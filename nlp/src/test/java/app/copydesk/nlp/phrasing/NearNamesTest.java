@@ -53,6 +53,21 @@ class NearNamesTest {
         .containsExactly("Inetrbrew -> Interbrew");
   }
 
+  @Test
+  void halfOfADoubleNameIsComparedWithTheOtherHalfBesideIt() {
+    assertThat(
+            Desk.found(
+                RULE,
+                "Robert Kilroy-Silk left the party. Mr Kilroy-Silk was cross. Robert Kilr-Silk will be back."))
+        .containsExactly("Kilr -> Kilroy");
+  }
+
+  @Test
+  void aLastLetterDoubledIsFoundOnABareName() {
+    assertThat(Desk.found(RULE, "Volodymyr Zelensky spoke. Then Zelenskyy said it would end."))
+        .containsExactly("Zelenskyy -> Zelensky");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -73,6 +88,14 @@ class NearNamesTest {
         "Robin Cook resigned. Cook said so. Cooks in the kitchen cheered.",
         // short form in somebody's words
         "Robbie Savage played. Savage scored. “We all love Sav,” the manager said.",
+        // the parts of the world, and words that stand for themselves
+        "She knows the Middle East. Her Middle Eastern friends know her. She left the Middle East.",
+        "The Foreign Minister spoke. A Foreign Ministry note came from the Foreign Minister.",
+        "House Majority Leader Ann Tate met House Minority Leader Bob Ruiz. The Majority won.",
+        // half of a double name
+        "Ken Bush spoke. Ann Colbert-Busch did not. Bush was brief.",
+        // the name of a son
+        "John Tate spoke. Dean Johnson, a salesman, listened to John.",
         "A Disney-owned firm paid Disney. Disney was pleased.",
       })
   void namesThatAreMeantToDifferAreLeftAlone(String text) {

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Slips of fact planted in invented articles, and articles that only look as if they had some. */
 class PlantedArticlesTest {
@@ -42,17 +44,20 @@ class PlantedArticlesTest {
     }
   }
 
-  @Test
-  void mostSlipsAreFound() throws IOException {
-    List<Planted> articles = read("planted.txt");
+  @ParameterizedTest
+  @CsvSource({"planted.txt, 65, 54", "planted-later.txt, 55, 42", "planted-last.txt, 34, 23"})
+  void mostSlipsAreFound(String file, int slips, int found) throws IOException {
+    List<Planted> articles = read(file);
 
-    assertThat(articles.stream().mapToLong(article -> article.slips().size()).sum()).isEqualTo(65);
-    assertThat(articles.stream().mapToLong(Planted::found).sum()).isGreaterThanOrEqualTo(54);
+    assertThat(articles.stream().mapToLong(article -> article.slips().size()).sum())
+        .isEqualTo(slips);
+    assertThat(articles.stream().mapToLong(Planted::found).sum()).isGreaterThanOrEqualTo(found);
   }
 
-  @Test
-  void soundArticlesAreLeftAlone() throws IOException {
-    for (Planted article : read("sound.txt")) {
+  @ParameterizedTest
+  @ValueSource(strings = {"sound.txt", "sound-later.txt", "sound-last.txt"})
+  void soundArticlesAreLeftAlone(String file) throws IOException {
+    for (Planted article : read(file)) {
       assertThat(article.findings()).as(article.name()).isEmpty();
     }
   }

@@ -19,10 +19,22 @@ class PrisonTermsTest {
         .containsExactly("six years");
   }
 
+  @Test
+  void aSentenceTakenUpInAnotherLengthIsAskedAbout() {
+    assertThat(
+            Desk.found(
+                RULE,
+                "A keeper was jailed for six years on Friday. His wife wept."
+                    + " The seven-year sentence will be appealed against, his lawyer said."))
+        .containsExactly("seven-year");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "Olga Brandsma was jailed for four years. Brandsma, who was given four years, wept.",
+        "Two men were jailed for six years each. The seven-year sentence of a third was cut.",
+        "A keeper was jailed for six years. The six-year sentence is the longest yet.",
         "Olga Brandsma was jailed for four years. Piet Tamm was given six years.",
         "Olga Brandsma was jailed for four years. Her appeal failed. Brandsma was given six years.",
         "Olga Brandsma was jailed for four years. She was given six months for the theft.",

@@ -22,6 +22,8 @@ class RestatedTest {
           It was a deal worth £4.5m. The £4.5bn deal was signed on Monday.                   | £4.5bn -> £4.5m
           He was held after a chase of 40 miles. Nobody was hurt in the 60-mile chase.       | 60-mile -> chase of 40 miles
           Half took 50mg a day. Those on the 50g dose felt better.                           | 50g -> 50mg
+          The fund lent €3.4m. The €4.3m loan is not insured.                        | €4.3m -> €3.4m
+          The mine employs 310 people. All 340 people will lose their jobs.                  | 340
           Four workers died in Marram. The families of the five dead were there.             | five
           """)
   void aFigureTakenUpInAnotherNumberIsAskedAbout(String text, String found) {

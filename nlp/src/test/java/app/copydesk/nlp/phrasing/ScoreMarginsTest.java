@@ -28,4 +28,14 @@ class ScoreMarginsTest {
   void otherMarginsAreLeftAlone(String text) {
     assertThat(Desk.rules(text)).doesNotContain(RULE);
   }
+
+  @Test
+  void aSetLostInStraightSetsIsFound() {
+    assertThat(
+            Desk.found(
+                "numbers.straight-sets", "She won 6-4, 3-6, 6-2 in straight sets on Sunday."))
+        .containsExactly("6-4, 3-6, 6-2");
+    assertThat(Desk.rules("She won 6-4, 7-6 (7-5) in straight sets on Sunday."))
+        .doesNotContain("numbers.straight-sets");
+  }
 }

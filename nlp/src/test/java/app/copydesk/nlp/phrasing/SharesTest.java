@@ -31,6 +31,19 @@ class SharesTest {
         .containsExactly("120 per cent");
   }
 
+  @Test
+  void aShareInWordsThatIsAnotherPercentageIsFound() {
+    assertThat(
+            Desk.found("numbers.percentage", "One in five patients, or 25 per cent, had a cough."))
+        .containsExactly("25 per cent -> 20 per cent");
+    assertThat(
+            Desk.found(
+                "numbers.percentage", "Ninety per cent of its 160 pupils passed, 132 in all."))
+        .containsExactly("Ninety per cent -> 83 per cent");
+    assertThat(Desk.rules("More than 120 per cent of its houses are empty in winter."))
+        .contains("numbers.over-hundred");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -39,6 +52,11 @@ class SharesTest {
         "Debt stands at 130% of output.",
         "Two of the three boats, or 67 per cent, were saved.",
         "The 12 of July 40 years ago was a Sunday.",
+        "One in five patients, or 20 per cent, had a cough.",
+        "One in three, or 33 per cent, had a cough.",
+        "Ninety per cent of its 160 pupils passed, 12 with honours.",
+        "He has two children with the actress Ana Ruiz, 14-year-old Tom and a girl of nine.",
+        "More than 400 million people of 60 or over live there, up from 30.",
         "They won by 5 wickets in 3 of 4 matches.",
       })
   void sharesThatFitAreLeftAlone(String text) {

@@ -59,6 +59,9 @@ class StrayCapitalsTest {
         "He Jianhua opened the fair on Monday.",
         "The shape of the old pier In pictures",
         "A - The first of the two lists",
+        "God is good, and we ask for His mercy on the town.",
+        "They sang “The Road to Where the Sea Begins” at the pier.",
+        "@harbour_news Why do the boats lie idle?",
       })
   void capitalsThatBelongAreLeftAlone(String text) {
     assertThat(Desk.found("grammar.stray-capital", text)).isEmpty();

@@ -23,6 +23,10 @@ class SumsTest {
         "In Marram 19 people died and in Pierhead another 12, taking the toll to 29.",
         "The first box holds 612 for Brandsma, 598 for Tamm and 190 for Vos. That is 1,450 votes.",
         "Of those asked, 46 per cent were for it, 44 per cent against and 21 per cent undecided.",
+        "The fund gave £100,000: £60,000 for the roof, £20,000 for the floor and £30,000 for the walls.",
+        "The plan was lost by nine votes to six. One of the 14 councillors who voted wept.",
+        "The state lends 60m marks, 100,000 for each of the 900 families.",
+        "Of those, 340 of the 900 families are in tents. Another 390 are with kin and 210 have gone home.",
         "The firm has 310 boats, and 40 of its boats will be sold. It would leave 260 boats.",
       })
   void partsThatDoNotMakeTheirWholeAreFound(String text) {

@@ -41,6 +41,21 @@ class YearSpansTest {
         .doesNotContain("numbers.year-order");
   }
 
+  @Test
+  void aTimeUntilAYearAndATimeAheadAreCounted() {
+    assertThat(
+            Desk.found(
+                "numbers.year-span",
+                "She opened a kiln in 1960 and worked there for 35 years, until it burned down in 1985."))
+        .containsExactly("35");
+    assertThat(
+            Desk.found(
+                "numbers.year-span",
+                "The line will open in 2019, six years from now, the minister said.",
+                "2016-05-12"))
+        .containsExactly("six");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -51,6 +66,7 @@ class YearSpansTest {
         "The pier was opened in 1892, two decades after the first pile was sunk in 1874.",
         "The pier was opened in 1892, five years before another was built in 1897.",
         "He led the club for almost 13 years, from 1998 to 2010.",
+        "She opened a kiln in 1960 and worked there for 25 years, until it burned down in 1985.",
         "In 1998 the club, nine years later to be broke, had a pier. In 2010 it was gone.",
       })
   void spansThatFitAreLeftAlone(String text) {

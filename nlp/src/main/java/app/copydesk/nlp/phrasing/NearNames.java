@@ -63,7 +63,7 @@ final class NearNames implements Check {
       NameUse use = uses.computeIfAbsent(form, NameUse::new);
       use.spans.add(name);
       if (i > 0 && tokens.get(i - 1).sentence() == token.sentence()) {
-        addBefore(copy, use, tokens.get(i - 1), token);
+        addBefore(copy, use, tokens, i);
       }
       if (i + 1 < tokens.size() && isNeighbour(copy, token, tokens.get(i + 1))) {
         use.after.add(tokens.get(i + 1).text());
@@ -77,8 +77,10 @@ final class NearNames implements Check {
     return uses;
   }
 
-  private void addBefore(Copy copy, NameUse use, Token before, Token token) {
-    if (!copy.adjoins(before, token)) {
+  private void addBefore(Copy copy, NameUse use, List<Token> tokens, int i) {
+    Token before = tokens.get(i - 1);
+    boolean opener = opensSentence(tokens, i - 1) && isWord(before.text());
+    if (!copy.adjoins(before, tokens.get(i)) || opener) {
       return;
     }
     String word = before.lower();
@@ -257,7 +259,8 @@ final class NearNames implements Check {
     Word one = Word.of(use.form.toLowerCase(Locale.ROOT));
     Word other = Word.of(right.form.toLowerCase(Locale.ROOT));
     boolean words = isOrdinary(one) && isOrdinary(other);
-    return !one.entries().isEmpty() && one.isFormOf(other) || words && !use.titled;
+    boolean spellings = !one.entries().isEmpty() && one.isFormOf(other);
+    return spellings || (words && !use.titled);
   }
 
   private static boolean isOrdinary(Word word) {

@@ -58,7 +58,7 @@ final class RuleFile {
       file.read(new Yaml(new LoaderOptions()).compose(new StringReader(yaml)));
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      file.mistake(line, "not readable as YAML: " + e.getProblem());
+      file.mistake(line, "not readable as YAML: " + e.getProblem() + hint(e.getProblem()));
     } catch (ReaderException e) {
       int line = 1 + (int) yaml.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count();
       file.mistake(line, "not readable as YAML: it holds the character " + hex(e.getCodePoint()));
@@ -66,6 +66,14 @@ final class RuleFile {
       file.mistake(1, "not readable as YAML: " + e.getMessage());
     }
     return file;
+  }
+
+  /** What a problem of the YAML reader mostly comes from. */
+  private static String hint(String problem) {
+    return problem.contains("mapping values are not allowed")
+            || (problem.contains("cannot start any token") && !problem.contains("TAB"))
+        ? "; put the text in quotation marks"
+        : "";
   }
 
   List<Rule> rules() {

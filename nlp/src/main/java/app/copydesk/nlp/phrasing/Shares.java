@@ -25,7 +25,7 @@ final class Shares implements Check {
       Pattern.compile(
           "(?<part>#\\d+;) (?!years?|months?|weeks?|days?|hours?|minutes?)"
               + FILL_BUT_AGE
-              + "(?:out of|of) (?:the |its |their |his |her |all |a total of )*(?<whole>#\\d+;)(?! per | times | years?| months?| weeks?| days?| hours?| minutes?|:|-)"
+              + "(?:out of|of) (?:the |its |their |his |her |all |a total of )*(?<whole>#\\d+;)(?! per | times | or over| and over| or older| or more| years?| months?| weeks?| days?| hours?| minutes?|:|-)"
               + "(?: "
               + FILL
               + "[a-z'-]+(?:,? or|,? \\(|,) ?(?:or )?(?<percent>%\\d+;))?");

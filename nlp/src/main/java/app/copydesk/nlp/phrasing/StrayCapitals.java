@@ -86,9 +86,9 @@ final class StrayCapitals implements Check {
   }
 
   private static boolean speaksOfGod(List<Token> tokens) {
-    for (int i = 1; i < tokens.size(); i++) {
+    for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean lord = token.text().equals("Lord") && tokens.get(i - 1).is("the");
+      boolean lord = i > 0 && token.text().equals("Lord") && tokens.get(i - 1).is("the");
       if (lord || (token.isCapitalised() && GOD.contains(token.lower()))) {
         return true;
       }

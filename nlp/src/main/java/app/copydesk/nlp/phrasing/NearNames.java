@@ -79,7 +79,8 @@ final class NearNames implements Check {
 
   private void addBefore(Copy copy, NameUse use, List<Token> tokens, int i) {
     Token before = tokens.get(i - 1);
-    boolean opener = opensSentence(tokens, i - 1) && isWord(before.text());
+    boolean opener =
+        opensSentence(tokens, i - 1) && isWord(before.text()) && !isKnown(before.text());
     if (!copy.adjoins(before, tokens.get(i)) || opener) {
       return;
     }

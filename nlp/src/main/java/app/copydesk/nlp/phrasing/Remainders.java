@@ -114,7 +114,6 @@ final class Remainders implements Check {
 
   /** Of things whose number stands before, once. */
   private static Optional<Finding> leaving(Copy copy) {
-    List<Count> counts = CountedNouns.of(copy);
     for (FigureLine line : copy.lines()) {
       Matcher leaving = LEAVING.matcher(line.text());
       if (leaving.find()) {
@@ -122,7 +121,7 @@ final class Remainders implements Check {
         Figure left = line.figure(leaving.group("left"));
         Word noun = Word.of(leaving.group("noun"));
         List<Count> wholes =
-            counts.stream()
+            CountedNouns.of(copy).stream()
                 .filter(count -> count.figure().span().end() < part.span().start())
                 .filter(count -> Word.of(count.head()).isFormOf(noun))
                 .toList();

@@ -82,29 +82,21 @@ final class Changes implements Check {
     for (FigureLine line : copy.lines()) {
       if (line.figures().size() >= 2 && !RANKING.matcher(line.text()).find()) {
         for (Pattern pattern : List.of(FROM_TO, TO_FROM, LEVEL_FROM, LEVEL_BEFORE)) {
-          Matcher matcher = pattern.matcher(line.text());
-          while (matcher.find()) {
-            change(line, matcher).ifPresent(found);
-          }
+          line.each(pattern, change -> change(line, change), found);
         }
-        Matcher or = FROM_TO_OR.matcher(line.text());
-        while (or.find()) {
-          Figure from = line.figure(or.group("from"));
-          Figure to = line.figure(or.group("to"));
-          if (areComparable(from, to) && !from.isPercent()) {
-            percentage(line.figure(or.group("percent")), from, to).ifPresent(found);
-          }
-        }
-        Matcher upFrom = UP_FROM.matcher(line.text());
-        while (upFrom.find()) {
-          direction(line, upFrom).ifPresent(found);
-        }
-        Matcher matcher = TO.matcher(line.text());
-        while (matcher.find()) {
-          share(line, matcher).ifPresent(found);
-        }
+        line.each(FROM_TO_OR, change -> shareBehind(line, change), found);
+        line.each(UP_FROM, change -> direction(line, change), found);
+        line.each(TO, change -> share(line, change), found);
       }
     }
+  }
+
+  private static Optional<Finding> shareBehind(FigureLine line, Matcher matcher) {
+    Figure from = line.figure(matcher.group("from"));
+    Figure to = line.figure(matcher.group("to"));
+    return areComparable(from, to) && !from.isPercent()
+        ? percentage(line.figure(matcher.group("percent")), from, to)
+        : Optional.empty();
   }
 
   private static Optional<Finding> change(FigureLine line, Matcher matcher) {

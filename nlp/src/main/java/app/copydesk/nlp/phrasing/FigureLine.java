@@ -6,7 +6,10 @@ import app.copydesk.nlp.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A sentence for arithmetic: in lower case with one blank between words and each figure as a mark
@@ -70,6 +73,14 @@ record FigureLine(int sentence, String text, List<Figure> figures) {
   /** The figure written as {@code mark} in the line. */
   Figure figure(String mark) {
     return figures.get(Integer.parseInt(mark.substring(1, mark.length() - 1)));
+  }
+
+  /** Gives what {@code read} makes of each match of {@code pattern} to {@code found}. */
+  void each(Pattern pattern, Function<Matcher, Optional<Finding>> read, Consumer<Finding> found) {
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      read.apply(matcher).ifPresent(found);
+    }
   }
 
   /** From the first of some figures to the last. */

@@ -33,10 +33,7 @@ final class Multiples implements Check {
     for (FigureLine line : copy.lines()) {
       if (line.figures().size() >= 2 && !Changes.RANKING.matcher(line.text()).find()) {
         for (Pattern pattern : List.of(FROM_TO, TO_FROM)) {
-          Matcher matcher = pattern.matcher(line.text());
-          while (matcher.find()) {
-            multiple(line, matcher).ifPresent(found);
-          }
+          line.each(pattern, change -> multiple(line, change), found);
         }
       }
     }

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** How one capitalised word is used in the copy. Filled by {@link NearNames} as it reads. */
+/** How one capitalised word is used in the copy. Filled by {@link NameUseReader} as it reads. */
 final class NameUse {
   final String form;
   final List<Span> spans = new ArrayList<>();

@@ -56,42 +56,28 @@ final class Shares implements Check {
   public void check(Copy copy, Consumer<Finding> found) {
     for (FigureLine line : copy.lines()) {
       if (line.figures().size() >= 2) {
-        Matcher whole = OF_WHOLE.matcher(line.text());
-        while (whole.find()) {
-          share(line, whole).ifPresent(found);
-        }
-        Matcher part = PART_OF.matcher(line.text());
-        while (part.find()) {
-          share(line, part).ifPresent(found);
-        }
-        Matcher ratio = RATIO.matcher(line.text());
-        while (ratio.find()) {
-          percentage(
-                  line.figure(ratio.group("whole")),
-                  line.figure(ratio.group("part")),
-                  line.figure(ratio.group("percent")))
-              .ifPresent(found);
-        }
-        Matcher behind = PART_BEHIND.matcher(line.text());
-        while (behind.find()) {
-          String behindPart = behind.group("part") == null ? "all" : "part";
-          percentage(
-                  line.figure(behind.group("whole")),
-                  line.figure(behind.group(behindPart)),
-                  line.figure(behind.group("percent")))
-              .ifPresent(found);
-        }
+        line.each(OF_WHOLE, match -> share(line, match), found);
+        line.each(PART_OF, match -> share(line, match), found);
+        line.each(RATIO, match -> percentage(line, match, "part"), found);
+        line.each(
+            PART_BEHIND,
+            match -> percentage(line, match, match.group("part") == null ? "all" : "part"),
+            found);
       }
       if (line.figures().size() >= 3) {
         allShares(line).ifPresent(found);
       }
       if (!line.figures().isEmpty()) {
-        Matcher matcher = TOO_MANY.matcher(line.text());
-        while (matcher.find()) {
-          tooMany(line.figure(matcher.group("percent"))).ifPresent(found);
-        }
+        line.each(TOO_MANY, match -> tooMany(line.figure(match.group("percent"))), found);
       }
     }
+  }
+
+  private static Optional<Finding> percentage(FigureLine line, Matcher matcher, String part) {
+    return percentage(
+        line.figure(matcher.group("whole")),
+        line.figure(matcher.group(part)),
+        line.figure(matcher.group("percent")));
   }
 
   private static Optional<Finding> share(FigureLine line, Matcher matcher) {

@@ -261,6 +261,15 @@ class HouseRulesTest {
   }
 
   @Test
+  void aColonInABareTextIsToldToNeedMarks() throws IOException {
+    write("a.yml", "rules:\n  - id: a\n    message: We write colour: not color\n");
+
+    assertThat(mistakes())
+        .containsExactly(
+            "a.yml:3: not readable as YAML: mapping values are not allowed here; put the text in quotation marks");
+  }
+
+  @Test
   void brokenYamlIsNamedWithItsLine() throws IOException {
     write("a.yml", "rules:\n  - id: \"a\n    tier: note\n");
     write("b.yml", "rules:\n\n  - id: a\u0001\n");

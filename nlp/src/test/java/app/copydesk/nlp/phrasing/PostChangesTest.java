@@ -59,6 +59,9 @@ class PostChangesTest {
   @ValueSource(
       strings = {
         "Its director, Olga Brandsma, spoke. Ms Brandsma, the charity’s director, left.",
+        "The leader, Olga Brandsma, spoke. Cllr Brandsma is on her feet.",
+        "Sen. Olga Brandsma spoke. Brandsma, the chairman of the panel, left.",
+        "Its director, Olga Brandsma, spoke. “He had a cut on his head,” he said. A cut on his head, Brandsma said, bled.",
         "Its director, Olga Brandsma, spoke. Ms Brandsma, the charity’s former treasurer, left.",
         "Its director, Olga Brandsma, spoke. Ms Brandsma, a plumber, left.",
         "Its chairman, Olaf Brandsma, spoke. Mr Brandsma, the firm’s founder, left.",

@@ -153,6 +153,9 @@ class QuotationMarksTest {
         // feet and inches
         "The 7'1\" centre stood beside a 42\" screen and waved.",
         "\"He's 7'1\" and he listens,\" the coach said.",
+        "He is 6’2” and his brother 6’4”, the coach said.",
+        // the marks of a page's own tags
+        "<photo author=\"desk\" width=\"40\">The pier at noon.</photo>",
         // apostrophes and decades
         "The ’90s were kind to the dogs’ home, and rock ’n’ roll paid for the '60s wing.",
         // a line broken by its width

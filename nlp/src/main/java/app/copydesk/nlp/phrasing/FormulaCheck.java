@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Set phrases in which words were put in the place of others; the phrase is always proposed. */
+/**
+ * Set phrases in which words were put in the place of others; the phrase is always proposed. Words
+ * that often stand together ("double homicide") are asked about at most.
+ */
 final class FormulaCheck implements Check {
   static final String RULE = "wording.set-phrase";
 
@@ -41,7 +44,9 @@ final class FormulaCheck implements Check {
       Run run = Run.of(sentence);
       List<Fit> fits = indexes.stream().flatMap(index -> index.fits(run).stream()).toList();
       for (Fit fit : best(fits, run)) {
-        FitJudge.tier(fit).ifPresent(tier -> found.accept(finding(fit, run, tier, copy)));
+        FitJudge.tier(fit)
+            .map(tier -> run.isOrdinary(fit) ? Tier.QUERY : tier)
+            .ifPresent(tier -> found.accept(finding(fit, run, tier, copy)));
       }
     }
   }

@@ -6,6 +6,7 @@ import app.copydesk.nlp.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /**
  * The words of a sentence as formulas see them: without hyphens, and without a short word in
@@ -112,25 +113,35 @@ record Run(List<Word> words, List<Token> tokens, List<Boolean> barriers, List<St
    */
   boolean holdsTie(Fit fit) {
     boolean isSure = fit.isSeen() || fit.formula().origin() == Formula.Origin.HOUSE;
+    return holdsTie(fit, isSure ? this::isDictionaryPhrase : this::isTied);
+  }
+
+  /** True when a word that is not in place goes with the one beside it: "double homicide". */
+  boolean isOrdinary(Fit fit) {
+    return holdsTie(fit, this::isTied);
+  }
+
+  private static boolean holdsTie(Fit fit, IntPredicate tied) {
     for (Fit.Fill fill : fit.fills()) {
       int at = fill.at();
       if (fill.kinship() != Kinship.SAME
           && fill.length() == 1
-          && ((at > fit.from() && isTied(at - 1, isSure))
-              || (at + 1 < fit.to() && isTied(at, isSure)))) {
+          && ((at > fit.from() && tied.test(at - 1)) || (at + 1 < fit.to() && tied.test(at)))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isTied(int at, boolean isSure) {
+  private boolean isTied(int at) {
     return isDictionaryPhrase(at)
-        || (!isSure
-            && !isFunction(at)
-            && !isFunction(at + 1)
-            && Collocations.english().improbability(words.get(at), words.get(at + 1))
-                < Double.POSITIVE_INFINITY);
+        || (!isFunction(at) && !isFunction(at + 1) && areOftenTogether(at));
+  }
+
+  /** True when the words at {@code at} and behind it stand side by side oftener than by chance. */
+  boolean areOftenTogether(int at) {
+    return Collocations.english().improbability(words.get(at), words.get(at + 1))
+        < Double.POSITIVE_INFINITY;
   }
 
   /** True when the words at {@code at} and behind it are a dictionary's entry. */

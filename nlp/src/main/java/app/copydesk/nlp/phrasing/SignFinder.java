@@ -109,10 +109,7 @@ final class SignFinder {
 
   /** True when the words at {@code first} and behind it stand side by side and go together. */
   private boolean isTied(int first) {
-    return isBeside(first)
-        && (run.isDictionaryPhrase(first)
-            || COLLOCATIONS.improbability(run.words().get(first), run.words().get(first + 1))
-                < Double.POSITIVE_INFINITY);
+    return isBeside(first) && (run.isDictionaryPhrase(first) || run.areOftenTogether(first));
   }
 
   /** True when the words at {@code first} and behind it stand side by side. */

@@ -94,6 +94,12 @@ record Formula(String phrase, List<Word> slots, List<Gap> gaps, String acronym, 
     return words;
   }
 
+  /** That of the phrase, which tells nearly all of them apart and is reckoned once. */
+  @Override
+  public int hashCode() {
+    return phrase.hashCode();
+  }
+
   /** True when there is something to put another word in the place of, and something beside it. */
   boolean isGuarded() {
     return slots.size() > 1;

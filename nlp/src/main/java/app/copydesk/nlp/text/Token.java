@@ -10,10 +10,16 @@ import java.util.Locale;
  * @param span its place in the article text
  * @param text the slice of the normalised text (straight quotation marks and apostrophes; same
  *     length as the article's)
+ * @param lower the text in lower case
  * @param tag its part of speech
  * @param lemma the dictionary form in lower case; the word itself in lower case where none is known
  */
-public record Token(int index, int sentence, Span span, String text, Tag tag, String lemma) {
+public record Token(
+    int index, int sentence, Span span, String text, String lower, Tag tag, String lemma) {
+
+  Token(int index, int sentence, Span span, String text, Tag tag, String lemma) {
+    this(index, sentence, span, text, text.toLowerCase(Locale.ROOT), tag, lemma);
+  }
 
   public int start() {
     return span.start();
@@ -21,11 +27,6 @@ public record Token(int index, int sentence, Span span, String text, Tag tag, St
 
   public int end() {
     return span.end();
-  }
-
-  /** The text in lower case. */
-  public String lower() {
-    return text.toLowerCase(Locale.ROOT);
   }
 
   /** True when the text is {@code word}, whatever the case. */
@@ -40,6 +41,11 @@ public record Token(int index, int sentence, Span span, String text, Tag tag, St
 
   /** True when at least one character is a letter or a digit. */
   public boolean isWord() {
-    return tag != Tag.PUNCT && text.chars().anyMatch(Character::isLetterOrDigit);
+    for (int i = 0; tag != Tag.PUNCT && i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -48,6 +48,10 @@ public record Reply(
   private static final int MAX_SPEAKERS = 8;
   private static final int MAX_CONCERNS = 5;
   private static final int MAX_SIGNS = 3;
+
+  /** Bits of evidence from which a word says something to an editor too. */
+  private static final double CLEAR_SIGN = 1;
+
   private static final int MAX_SENTENCE_LENGTH = 500;
   private static final int MAX_QUOTE_LENGTH = 420;
   private static final int MAX_SIGN_LENGTH = 60;
@@ -117,10 +121,11 @@ public record Reply(
         .isPresent();
   }
 
-  /** The words of the strongest signs that {@code analysis} is of a paraphrase, in its order. */
+  /** The words that speak most clearly for a paraphrase, in the order of the text. */
   static List<String> signs(Analysis analysis) {
     return analysis.verdict().filter(verdict -> isMachineParaphrased(analysis)).stream()
         .flatMap(verdict -> verdict.signs().stream())
+        .filter(sign -> sign.bits() >= CLEAR_SIGN)
         .sorted(Comparator.comparingDouble(Sign::bits).reversed())
         .limit(MAX_SIGNS)
         .sorted(Comparator.comparing(Sign::span))

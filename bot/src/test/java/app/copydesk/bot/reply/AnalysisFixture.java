@@ -161,10 +161,15 @@ public final class AnalysisFixture {
 
   /** A paraphrase, for which {@code words} of the text speak. */
   public AnalysisFixture machineParaphrased(String... words) {
+    return machineParaphrased(2, words);
+  }
+
+  /** The same, where each of the words gives {@code bits} of evidence. */
+  public AnalysisFixture machineParaphrased(double bits, String... words) {
     List<Sign> signs =
         Stream.of(words)
             .map(text::indexOf)
-            .map(start -> new Sign(new Span(start, start + 4), "usual", 2))
+            .map(start -> new Sign(new Span(start, start + 4), "usual", bits))
             .toList();
     verdict = Optional.of(new Verdict(Verdict.Label.MACHINE_PARAPHRASED, 0.9, signs));
     return this;

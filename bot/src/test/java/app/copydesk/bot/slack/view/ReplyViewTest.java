@@ -62,6 +62,13 @@ final class ReplyViewTest {
   }
 
   @Test
+  void aFaintSignIsNotShown() {
+    Analysis analysis = AnalysisFixture.of("said again").machineParaphrased(0.4, "said").analysis();
+
+    assertThat(draw(analysis, 3).text()).contains("paraphrased").doesNotContain("“said”");
+  }
+
+  @Test
   void theWordsThatSpeakForAParaphraseAreNamedAndEscaped() {
     Analysis analysis = AnalysisFixture.of("<b>x bosom.").machineParaphrased("<b>x").analysis();
 

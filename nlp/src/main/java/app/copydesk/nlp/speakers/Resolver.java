@@ -2,9 +2,7 @@ package app.copydesk.nlp.speakers;
 
 import app.copydesk.nlp.speakers.Resolution.How;
 import app.copydesk.nlp.text.Document;
-import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
-import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +34,6 @@ final class Resolver {
   private static final Set<String> HEARINGS = Set.of("jury", "jurors", "inquest", "tribunal");
   private static final Set<String> KIN =
       Set.of("mother", "father", "mum", "dad", "mom", "wife", "husband");
-  private static final Set<String> LINKS = Set.of("for", "of", "from", "at", "with", "in", "to");
 
   private final Document document;
   private final Cast cast;
@@ -44,6 +41,9 @@ final class Resolver {
   private final Introductions introductions;
   private final SelfIntroductions selves;
   private final Protagonists protagonists;
+  private final Strangers strangers;
+  private final HeadNames headNames;
+  private final Spokespeople spokespeople;
 
   Resolver(
       Document document,
@@ -57,6 +57,9 @@ final class Resolver {
     this.document = document;
     this.cast = cast;
     this.focus = focus;
+    this.strangers = new Strangers(document, cast, focus, introductions);
+    this.headNames = new HeadNames(document, cast);
+    this.spokespeople = new Spokespeople(document, cast, focus);
   }
 
   /** Whom {@code mention} means. */
@@ -67,9 +70,10 @@ final class Resolver {
     }
     String first = tokens.get(0).lower();
     if (tokens.size() == 1 && PERSONAL.containsKey(first)) {
-      Optional<Span> unnamed = unnamedBefore(mention, PERSONAL.getOrDefault(first, Gender.UNKNOWN));
-      if (unnamed.isPresent()) {
-        return new Resolution(Optional.of(stranger(unnamed.get())), How.PRONOUN);
+      Optional<Entity> stranger =
+          strangers.before(mention, PERSONAL.getOrDefault(first, Gender.UNKNOWN));
+      if (stranger.isPresent()) {
+        return new Resolution(stranger, How.PRONOUN);
       }
       Optional<Entity> person =
           departed(mention, PERSONAL.getOrDefault(first, Gender.UNKNOWN))
@@ -101,7 +105,7 @@ final class Resolver {
         return new Resolution(person, How.DESCRIPTION);
       }
     }
-    Optional<NameMention> name = headName(mention, tokens);
+    Optional<NameMention> name = headNames.of(mention, tokens);
     if (name.isPresent()) {
       return named(name.get());
     }
@@ -121,36 +125,6 @@ final class Resolver {
     return described(mention, tokens);
   }
 
-  /**
-   * "The gambler was not named. He said …": the subject of the sentence before, in the same
-   * paragraph, when it is somebody whom nothing but these words describes.
-   */
-  private Optional<Span> unnamedBefore(Span pronoun, Gender gender) {
-    int at = document.sentenceAt(pronoun.start());
-    Sentence sentence = document.sentences().get(at);
-    List<Token> clause = sentence.mainClause();
-    boolean subject = clause.get(0).start() == pronoun.start() || clause.get(0).text().equals("\"");
-    if (at == 0 || !subject) {
-      return Optional.empty();
-    }
-    Sentence before = document.sentences().get(at - 1);
-    Token opening = before.mainClause().get(0);
-    boolean goesOn =
-        before.paragraph() == sentence.paragraph()
-            && gender != Gender.UNKNOWN
-            && PERSONAL.get(opening.lower()) == gender;
-    if (goesOn) {
-      return unnamedBefore(opening.span(), gender);
-    }
-    return Unnamed.subject(before.mainClause())
-        .filter(span -> before.paragraph() == sentence.paragraph())
-        .filter(span -> isStranger(span, gender))
-        .filter(
-            span ->
-                cast.namesIn(new Span(span.end(), before.end())).stream()
-                    .noneMatch(name -> cast.of(name).filter(Entity::isPerson).isPresent()));
-  }
-
   /** In an obituary a paragraph that opens without a name or a quotation is about the dead. */
   private Optional<Entity> departed(Span pronoun, Gender gender) {
     Span paragraph = document.paragraphs().get(document.paragraphAt(pronoun.start()));
@@ -164,37 +138,6 @@ final class Resolver {
         : Optional.empty();
   }
 
-  private Entity stranger(Span described) {
-    String head = head(document.tokensIn(described)).lower();
-    return cast.nameless(head)
-        .orElseGet(
-            () ->
-                cast.nameless(
-                    document.text(described), head, Speaker.Kind.ROLE, described.start()));
-  }
-
-  /** "Ban’s term as chief" and its like: more than an owner and a noun. */
-  private static boolean isOwned(List<Token> tokens) {
-    return tokens.stream().anyMatch(token -> token.is("'s"))
-        && tokens.stream().anyMatch(token -> LINKS.contains(token.lower()) || token.is("as"));
-  }
-
-  private boolean isStranger(Span described, Gender gender) {
-    List<Token> tokens = document.tokensIn(described);
-    Token head = head(tokens);
-    boolean brief = tokens.size() == 2 || !(tokens.get(0).is("the") || isOwned(tokens));
-    return brief
-        && PersonalNouns.contains(head)
-        && !PersonalNouns.isPlural(head.lower())
-        && !BodyTrades.standAlone(head.lower())
-        && GenderNouns.of(document.text(described)).agrees(gender)
-        && !Variation.isOne(tokens)
-        && introductions.of(described).isEmpty()
-        && focus
-            .described(described.start(), head.lower(), Entity.words(document.text(described)))
-            .isEmpty();
-  }
-
   private Resolution named(NameMention name) {
     How how = name.isFull() ? How.FULL_NAME : How.SHORT_NAME;
     return cast.of(name)
@@ -202,65 +145,14 @@ final class Resolver {
         .orElse(Resolution.nothing());
   }
 
-  /**
-   * The name that is the head of the mention: not one that owns it ("Trump’s lawyer") nor one it
-   * works for ("a spokesman for Trump").
-   */
-  private Optional<NameMention> headName(Span mention, List<Token> tokens) {
-    List<NameMention> names = cast.namesIn(mention);
-    if (names.isEmpty()) {
-      return Optional.empty();
-    }
-    Token firstWord = tokens.get(0);
-    for (int i = names.size() - 1; i >= 0; i--) {
-      NameMention name = names.get(i);
-      boolean linked = false;
-      for (Token token : tokens) {
-        if (token.start() >= name.span().start()) {
-          break;
-        }
-        boolean noun = token.start() > firstWord.start() || tokens.size() > 1;
-        linked |=
-            noun
-                && LINKS.contains(token.lower())
-                && token.start() > firstWord.start()
-                && !insidePrefix(name, token);
-      }
-      boolean heads = !linked && !goesOn(mention, name);
-      if (heads) {
-        return Optional.of(name);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean insidePrefix(NameMention name, Token token) {
-    return name.prefix().map(prefix -> prefix.contains(token.start())).orElse(false);
-  }
-
-  /** True when the mention goes on behind the name with a head of its own. */
-  private boolean goesOn(Span mention, NameMention name) {
-    int next = name.endToken();
-    if (next >= document.tokens().size()) {
-      return false;
-    }
-    Token token = document.tokens().get(next);
-    if (token.start() >= mention.end()) {
-      return false;
-    }
-    return token.is("'s")
-        || token.text().equals("'")
-        || (!token.isCapitalised() && (token.tag() == Tag.NOUN || PersonalNouns.contains(token)));
-  }
-
   private Resolution described(Span mention, List<Token> tokens) {
-    String head = head(tokens).lower();
+    String head = HeadNoun.of(tokens).lower();
     boolean definite =
         tokens.get(0).lower().equals("the")
             || isKin(tokens)
             || (tokens.get(0).isCapitalised() && tokens.size() == 1)
             || introductions.inHeadline(mention);
-    boolean person = PersonalNouns.contains(head(tokens));
+    boolean person = PersonalNouns.contains(HeadNoun.of(tokens));
     if (definite && person && !BodyTrades.standAlone(head)) {
       List<String> words = Entity.words(document.text(mention));
       Gender told = GenderNouns.of(document.text(mention));
@@ -303,7 +195,7 @@ final class Resolver {
       }
     }
     String words = document.text(mention);
-    Optional<Entity> body = bodyOf(mention, tokens, head);
+    Optional<Entity> body = spokespeople.of(mention, tokens, head);
     if (body.isPresent()) {
       return new Resolution(body, How.NAMELESS);
     }
@@ -349,56 +241,5 @@ final class Resolver {
     leading.ifPresent(
         person -> person.describe(Description.Form.PREDICATE, document.text(mention)));
     return leading;
-  }
-
-  /** "A spokesman for the ministry" speaks for the ministry. */
-  private Optional<Entity> bodyOf(Span mention, List<Token> tokens, String head) {
-    if (!head.startsWith("spokes")) {
-      return Optional.empty();
-    }
-    List<NameMention> names = cast.namesIn(mention);
-    for (NameMention name : names) {
-      Optional<Entity> owner =
-          cast.of(name).filter(entity -> entity.kind() == Speaker.Kind.ORGANISATION);
-      if (owner.isPresent()) {
-        return spokenFor(owner, mention);
-      }
-    }
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (tokens.get(i).lower().equals("for")) {
-        int from = tokens.get(i + 1).is("the") && i + 2 < tokens.size() ? i + 2 : i + 1;
-        Span body = new Span(tokens.get(from).start(), mention.end());
-        Optional<Entity> known = cast.bodyEnding(tokens.get(tokens.size() - 1).lower());
-        if (known.isPresent()) {
-          return spokenFor(known, mention);
-        }
-        return names.isEmpty()
-            ? Optional.of(
-                cast.nameless(document.text(body), head, Speaker.Kind.ORGANISATION, body.start()))
-            : Optional.empty();
-      }
-    }
-    return tokens.size() <= 2 ? spokenFor(focus.group(mention.start()), mention) : Optional.empty();
-  }
-
-  /** A body that nothing is said of is shown with the one who speaks for it: "a spokeswoman". */
-  private Optional<Entity> spokenFor(Optional<Entity> body, Span mention) {
-    body.filter(entity -> entity.kind() == Speaker.Kind.ORGANISATION)
-        .ifPresent(entity -> entity.describe(Description.Form.AFFILIATION, document.text(mention)));
-    return body;
-  }
-
-  /** The noun the mention turns on: the last before a preposition. */
-  private static Token head(List<Token> tokens) {
-    Token head = tokens.get(0);
-    for (Token token : tokens) {
-      if (LINKS.contains(token.lower()) && !token.equals(tokens.get(0))) {
-        break;
-      }
-      if (token.tag() != Tag.DET) {
-        head = token;
-      }
-    }
-    return head;
   }
 }

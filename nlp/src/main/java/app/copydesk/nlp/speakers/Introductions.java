@@ -18,9 +18,6 @@ import java.util.Set;
 final class Introductions {
   private static final int LEAD = 1500;
 
-  private static final int LONGEST_PARTICIPLE = 14;
-  private static final int LONGEST_DATELINE = 9;
-
   /** People of whom there are many; the next name need not be theirs. */
   private static final Set<String> ANYBODY =
       Set.of(
@@ -64,12 +61,14 @@ final class Introductions {
   private final Document document;
   private final Cast cast;
   private final List<NameMention> names;
+  private final LeadReader reader;
   private final Map<Span, Entity> met = new HashMap<>();
 
   Introductions(Document document, Cast cast, List<NameMention> names) {
     this.document = document;
     this.cast = cast;
     this.names = names;
+    this.reader = new LeadReader(document);
   }
 
   /**
@@ -77,7 +76,8 @@ final class Introductions {
    * …".
    */
   void meetLead() {
-    lead()
+    reader
+        .lead()
         .flatMap(
             sentence ->
                 Unnamed.subject(sentence.tokens())
@@ -126,7 +126,7 @@ final class Introductions {
         return;
       }
       Optional<Span> described =
-          Unnamed.subject(behindDateline(before.tokens()))
+          Unnamed.subject(LeadReader.behindDateline(before.tokens()))
               .filter(span -> isSomebody(span))
               .or(() -> Unnamed.agent(before.tokens()).filter(span -> isSomebody(span)));
       if (described.isPresent() && cast.namesIn(new Span(before.start(), before.end())).isEmpty()) {
@@ -141,7 +141,7 @@ final class Introductions {
    * lead describes and nobody before {@code sentence} names.
    */
   private void meetInLead(Entity person, int sentence) {
-    Optional<Sentence> lead = lead();
+    Optional<Sentence> lead = reader.lead();
     if (lead.isEmpty()
         || lead.get().index() >= sentence
         || document.sentences().get(sentence).paragraph() > lead.get().paragraph() + 1) {
@@ -149,7 +149,7 @@ final class Introductions {
     }
     Sentence first = lead.get();
     Optional<Span> described =
-        Unnamed.subject(behindDateline(first.tokens()))
+        Unnamed.subject(LeadReader.behindDateline(first.tokens()))
             .filter(span -> isSomebody(span) && !met.containsKey(span))
             .filter(span -> PersonalNouns.isTrade(head(document.tokensIn(span)).text()))
             .filter(span -> !GENERIC.contains(head(document.tokensIn(span)).lower()))
@@ -159,37 +159,13 @@ final class Introductions {
                         .noneMatch(this::isPerson));
     if (described.isPresent() && person.first() > first.end()) {
       met.put(described.get(), person);
-      person.describe(Description.Form.NOMINAL, document.text(withParticiple(described.get())));
+      person.describe(
+          Description.Form.NOMINAL, document.text(reader.withParticiple(described.get())));
     }
   }
 
   private boolean isPerson(NameMention name) {
     return cast.of(name).filter(Entity::isPerson).filter(Entity::isSure).isPresent();
-  }
-
-  /** Behind "BRUSSELS —", "Accra, Ghana -" and the "18.40" of a live blog. */
-  private static List<Token> behindDateline(List<Token> tokens) {
-    if (tokens.size() > 2 && tokens.get(0).tag() == Tag.NUM && tokens.get(1).isCapitalised()) {
-      return tokens.subList(1, tokens.size());
-    }
-    for (int i = 1; i + 1 < tokens.size() && i < LONGEST_DATELINE; i++) {
-      Token token = tokens.get(i);
-      boolean dash = "–—-".contains(token.text()) && token.start() > tokens.get(i - 1).end();
-      if (dash || token.text().equals(":")) {
-        return tokens.subList(i + 1, tokens.size());
-      }
-      if (token.tag() == Tag.VERB || token.tag() == Tag.AUX) {
-        return tokens;
-      }
-    }
-    return tokens;
-  }
-
-  /** The first sentence that is no headline. */
-  private Optional<Sentence> lead() {
-    return document.sentences().stream()
-        .filter(sentence -> !inHeadline(new Span(sentence.start(), sentence.end())))
-        .findFirst();
   }
 
   private boolean isSomebody(Span described) {
@@ -213,7 +189,7 @@ final class Introductions {
     List<Token> tokens = document.tokensIn(mention);
     if (mention.start() > LEAD
         || tokens.size() < 2
-        || inHeadline(mention)
+        || reader.inHeadline(mention)
         || (!cast.namesIn(mention).isEmpty() && tokens.get(0).tag() != Tag.DET)) {
       return;
     }
@@ -232,35 +208,10 @@ final class Introductions {
           .ifPresent(
               entity -> {
                 met.put(mention, entity);
-                entity.describe(Description.Form.NOMINAL, document.text(withParticiple(mention)));
+                entity.describe(
+                    Description.Form.NOMINAL, document.text(reader.withParticiple(mention)));
               });
     }
-  }
-
-  /** "A haulier accused of arson", "a man who won": with what is behind it, up to the verb. */
-  private Span withParticiple(Span mention) {
-    List<Token> tokens = document.tokens();
-    int i = document.firstTokenFrom(mention.end());
-    boolean participle =
-        i + 1 < tokens.size()
-            && tokens.get(i).tag() == Tag.VERB
-            && tokens.get(i).text().endsWith("ed")
-            && DescribingPhrase.isPreposition(tokens.get(i + 1));
-    boolean who =
-        i + 2 < tokens.size() && tokens.get(i).is("who") && tokens.get(i + 1).tag() == Tag.VERB;
-    if (!participle && !who) {
-      return mention;
-    }
-    int end = i + 2;
-    while (end < tokens.size()
-        && end - i < LONGEST_PARTICIPLE
-        && !DescribingPhrase.closes(tokens.get(end))
-        && tokens.get(end).tag() != Tag.AUX
-        && (tokens.get(end).tag() != Tag.VERB || tokens.get(end).text().endsWith("ing"))) {
-      end++;
-    }
-    boolean verb = end < tokens.size() && !DescribingPhrase.closes(tokens.get(end));
-    return verb ? new Span(mention.start(), tokens.get(end - 1).end()) : mention;
   }
 
   /** True when somebody of the article is said to be that. */
@@ -322,7 +273,7 @@ final class Introductions {
         fit = fits;
         unique = true;
       } else if (fits == fit && fits > 0) {
-        unique = inHeadline(mention) && unique;
+        unique = reader.inHeadline(mention) && unique;
       }
     }
     return unique ? Optional.ofNullable(best) : Optional.empty();
@@ -330,11 +281,7 @@ final class Introductions {
 
   /** True in the first paragraph when it has no stop. */
   boolean inHeadline(Span mention) {
-    Sentence sentence = document.sentences().get(document.sentenceAt(mention.start()));
-    List<Token> tokens = sentence.tokens();
-    return sentence.paragraph() == 0
-        && !DescribingPhrase.closes(tokens.get(tokens.size() - 1))
-        && document.paragraphs().size() > 1;
+    return reader.inHeadline(mention);
   }
 
   private static Token head(List<Token> tokens) {

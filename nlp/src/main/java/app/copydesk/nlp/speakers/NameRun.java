@@ -57,9 +57,7 @@ final class NameRun {
         && Capitals.isCapital(tokens.get(i + 2));
   }
 
-  /**
-   * Behind the particles at {@code at} and the capital after them: "de la Fuente"; -1 if none.
-   */
+  /** Behind the particles at {@code at} and the capital after them: "de la Fuente"; -1 if none. */
   private static int afterParticles(List<Token> tokens, int at) {
     int i = at;
     while (i < tokens.size() && i - at < 3 && NameParticles.contains(tokens.get(i).text())) {

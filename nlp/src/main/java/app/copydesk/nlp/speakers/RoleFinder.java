@@ -27,7 +27,6 @@ final class RoleFinder {
 
   private static final Set<String> BECOMING =
       Set.of("is", "was", "became", "becomes", "remains", "remained");
-  private static final Set<String> BELONGING = Set.of("of", "from", "with", "in", "at");
   static final Set<String> IN_COURT = Set.of("prosecuting", "defending", "mitigating");
   private static final Set<String> DENYING =
       Set.of("denies", "denied", "pleaded", "charged", "accused", "convicted");
@@ -179,7 +178,7 @@ final class RoleFinder {
           || PartySeat.startsAt(tokens, i)
           || tokens.get(i).is("of")
           || tokens.get(i).is("from")) {
-        next = skipToComma(i);
+        next = Affiliation.skipToComma(tokens, i);
       }
       more = next > i && next < tokens.size() && isComma(tokens.get(next));
       i = next;
@@ -262,17 +261,6 @@ final class RoleFinder {
     return tokens.get(i).tag() == Tag.NUM || Character.isDigit(tokens.get(i).text().charAt(0));
   }
 
-  private int skipToComma(int from) {
-    int i = from;
-    while (i < tokens.size() && i - from < 6 && !closes(tokens.get(i))) {
-      if (tokens.get(i).tag() == Tag.VERB || tokens.get(i).tag() == Tag.AUX) {
-        return from;
-      }
-      i++;
-    }
-    return i;
-  }
-
   private int skipBrackets(int from) {
     if (from < tokens.size() && tokens.get(from).text().equals("(")) {
       for (int i = from; i < Math.min(tokens.size(), from + 8); i++) {
@@ -315,53 +303,11 @@ final class RoleFinder {
     }
   }
 
-  /** "Ann Lee of the Port Authority". */
-  private void affiliation(int i) {
-    if (body) {
-      return;
+  /** "Ann Lee of the Port Authority", "Ann Lee, of the archaeology department,". */
+  private void affiliation(int from) {
+    if (!body && mention.isFull()) {
+      Affiliation.end(tokens, from, from > end).ifPresent(to -> add(from, to, Form.AFFILIATION));
     }
-    boolean of = i + 1 < tokens.size() && BELONGING.contains(tokens.get(i).text());
-    if (!of || !mention.isFull()) {
-      return;
-    }
-    if (i > end && department(i)) {
-      return;
-    }
-    int last = tokens.get(i + 1).is("the") ? i + 2 : i + 1;
-    boolean named = false;
-    while (last < tokens.size()
-        && (tokens.get(last).isCapitalised() || (named && joinsName(last)))) {
-      named |= Titles.isBody(tokens.get(last).text());
-      last++;
-    }
-    if (named) {
-      add(i, last, Form.AFFILIATION);
-    }
-  }
-
-  /** ", of the university’s archaeology department,". */
-  private boolean department(int of) {
-    int last = skipToComma(of);
-    Token head = tokens.get(last - 1);
-    boolean department =
-        last > of + 2
-            && tokens.get(of + 1).tag() == Tag.DET
-            && !head.isCapitalised()
-            && (BodyTrades.contains(head) || Titles.isBody(head.text()));
-    if (department) {
-      add(of, last, Form.AFFILIATION);
-    }
-    return department;
-  }
-
-  /** "of", "for", "and", "'s" inside the name of a body: a capital comes next. */
-  private boolean joinsName(int i) {
-    return i + 1 < tokens.size()
-        && tokens.get(i + 1).isCapitalised()
-        && (tokens.get(i).is("of")
-            || tokens.get(i).is("for")
-            || tokens.get(i).is("and")
-            || tokens.get(i).is("'s"));
   }
 
   /** "Ann Lee denies fraud", "Ann Lee was charged": one of whom a court may speak. */

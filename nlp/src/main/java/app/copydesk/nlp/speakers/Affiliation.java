@@ -1,0 +1,74 @@
+package app.copydesk.nlp.speakers;
+
+import app.copydesk.nlp.text.Tag;
+import app.copydesk.nlp.text.Token;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Reads the body that somebody belongs to: "of the Port Authority", ", of the archives,". */
+final class Affiliation {
+  private static final int LONGEST_DEPARTMENT = 6;
+
+  private static final Set<String> BELONGING = Set.of("of", "from", "with", "in", "at");
+  private static final Set<String> JOINING = Set.of("of", "for", "and", "'s");
+
+  private Affiliation() {}
+
+  /**
+   * One past the end of the phrase at {@code from}; empty when it names no body.
+   *
+   * @param aside whether a comma parts it from the name
+   */
+  static OptionalInt end(List<Token> tokens, int from, boolean aside) {
+    boolean of = from + 1 < tokens.size() && BELONGING.contains(tokens.get(from).text());
+    if (!of) {
+      return OptionalInt.empty();
+    }
+    OptionalInt department = aside ? department(tokens, from) : OptionalInt.empty();
+    if (department.isPresent()) {
+      return department;
+    }
+    int last = tokens.get(from + 1).is("the") ? from + 2 : from + 1;
+    boolean named = false;
+    while (last < tokens.size()
+        && (tokens.get(last).isCapitalised() || (named && joinsName(tokens, last)))) {
+      named |= Titles.isBody(tokens.get(last).text());
+      last++;
+    }
+    return named ? OptionalInt.of(last) : OptionalInt.empty();
+  }
+
+  /** ", of the university’s archaeology department,". */
+  private static OptionalInt department(List<Token> tokens, int of) {
+    int last = skipToComma(tokens, of);
+    Token head = tokens.get(last - 1);
+    boolean department =
+        last > of + 2
+            && tokens.get(of + 1).tag() == Tag.DET
+            && !head.isCapitalised()
+            && (BodyTrades.contains(head) || Titles.isBody(head.text()));
+    return department ? OptionalInt.of(last) : OptionalInt.empty();
+  }
+
+  /** "of", "for", "and", "'s" inside the name of a body: a capital comes next. */
+  private static boolean joinsName(List<Token> tokens, int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i + 1).isCapitalised()
+        && JOINING.contains(tokens.get(i).lower());
+  }
+
+  /** The mark that ends the phrase at {@code from}; {@code from} when it holds a verb. */
+  static int skipToComma(List<Token> tokens, int from) {
+    int i = from;
+    while (i < tokens.size()
+        && i - from < LONGEST_DEPARTMENT
+        && !DescribingPhrase.closes(tokens.get(i))) {
+      if (tokens.get(i).tag() == Tag.VERB || tokens.get(i).tag() == Tag.AUX) {
+        return from;
+      }
+      i++;
+    }
+    return i;
+  }
+}

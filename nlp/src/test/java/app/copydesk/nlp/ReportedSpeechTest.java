@@ -41,6 +41,8 @@ final class ReportedSpeechTest {
         "Ines Falk asked where the children would go. | Ines Falk: where the children would go",
         "A night watchman said the pier was safe. | A night watchman: the pier was safe",
         "Counsel for the port, A. Ines Falk, argued that the pier was safe. | A. Ines Falk: that the pier was safe",
+        "Clocks, Ines Falk said, are hard to hide. | Ines Falk: Clocks, Ines Falk said, are hard to hide",
+        "Humberside NHS Trust said the pier was safe. | Humberside NHS Trust: the pier was safe",
         "The envoy, Ines Falk, asked the miners to wait. | Ines Falk: to wait",
         "The report said the pier was unsafe. | The report: the pier was unsafe",
         "Police said the road was shut. | Police: the road was shut",

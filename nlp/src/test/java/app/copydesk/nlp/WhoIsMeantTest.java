@@ -75,6 +75,15 @@ final class WhoIsMeantTest {
   }
 
   @Test
+  void whoCoachesIsTheCoach() {
+    assertThat(
+            last(
+                "Tom Orr, who coaches the team, left early. Ann Hess stayed. “I have time,” the coach"
+                    + " said."))
+        .isEqualTo("Tom Orr");
+  }
+
+  @Test
   void aTitleTellsTwoOfOneSurnameApart() {
     assertThat(
             last(

@@ -58,7 +58,8 @@ final class ContentFinder {
 
   /** "The plan failed, Smith said": the clause in front of the comma in front of the subject. */
   private static boolean reportsBefore(Narration n, int start) {
-    return start > 2 && (n.at(start - 1).is(",") || n.at(start - 1).isOneOf(DASHES));
+    boolean noun = start == 2 && (n.at(0).tag() == Tag.NOUN || n.at(0).tag() == Tag.PROPN);
+    return (start > 2 || noun) && (n.at(start - 1).is(",") || n.at(start - 1).isOneOf(DASHES));
   }
 
   private static Optional<Range> before(Narration n, int at, List<Cue> cues, Cue cue) {

@@ -128,6 +128,9 @@ final class Capitals {
           "mrs",
           "ms");
 
+  private static final Set<String> GREETINGS =
+      Set.of("please", "thanks", "goodbye", "welcome", "hooray", "congratulations", "cheers");
+
   private final Document document;
   private final FirstNames firstNames;
 
@@ -186,13 +189,24 @@ final class Capitals {
         i + 1 < tokens.size() && isCapital(tokens.get(i + 1)) && !isFunctionWord(tokens.get(i + 1));
     boolean firstName = firstNames.contains(lower);
     if (capitals.contains(token.text())
-        || (next && (firstName || Titles.isTitle(lower) || !FUNCTION.contains(token.tag())))
+        || (next
+            && (firstName
+                || Titles.isTitle(lower)
+                || !FUNCTION.contains(token.tag())
+                || isUnknown(token)))
         || (i + 2 < tokens.size() && tokens.get(i + 1).text().equals("&"))) {
       return true;
     }
     return !lowers.contains(lower)
         && (firstName || token.tag() == Tag.PROPN)
         && !FUNCTION.contains(token.tag());
+  }
+
+  /** A word that only the tagger's guess makes an exclamation: "Humberside". */
+  private static boolean isUnknown(Token token) {
+    return token.tag() == Tag.INTJ
+        && token.text().length() > 5
+        && !GREETINGS.contains(token.lower());
   }
 
   private static boolean isCourtesy(List<Token> tokens, int i) {

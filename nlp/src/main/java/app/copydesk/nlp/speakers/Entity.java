@@ -137,7 +137,7 @@ final class Entity {
   double fits(String noun, List<String> words) {
     double best = 0;
     for (List<String> known : descriptions) {
-      if (known.stream().anyMatch(word -> RoleWords.same(word, noun))) {
+      if (known.stream().anyMatch(word -> RoleWords.same(word, noun)) || does(known, noun)) {
         double shared = words.stream().filter(known::contains).count();
         boolean differ = lessened(known) != lessened(words);
         boolean past = known.contains("former") != words.contains("former");
@@ -145,6 +145,13 @@ final class Entity {
       }
     }
     return best;
+  }
+
+  /** "who coaches the team": the coach. */
+  private static boolean does(List<String> known, String noun) {
+    return known.size() > 1
+        && known.get(0).equals("who")
+        && (known.get(1).equals(noun + "s") || known.get(1).equals(noun + "es"));
   }
 
   /** True where it only has a description as a deputy or a former one: not "the minister". */

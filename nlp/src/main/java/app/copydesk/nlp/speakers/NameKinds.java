@@ -45,10 +45,14 @@ final class NameKinds {
     }
   }
 
-  /** "Orbex, the maker of kites,", "Orbex, which makes kites,". */
+  /** "Orbex, the maker of kites,", "Orbex, which makes kites,", "The supplier, Orbex,". */
   private boolean isTold(NameMention name) {
     List<Token> tokens = document.sentences().get(name.sentence()).tokens();
     int comma = name.endToken() - tokens.get(0).index();
+    int first = name.firstToken() - tokens.get(0).index();
+    if (name.prefix().isEmpty() && BodyBefore.start(tokens, first, comma).isPresent()) {
+      return true;
+    }
     if (name.prefix().isPresent()
         || comma + 2 >= tokens.size()
         || !DescribingPhrase.isComma(tokens.get(comma))) {
@@ -112,7 +116,8 @@ final class NameKinds {
       return false;
     }
     if (name.words().stream().anyMatch(Titles::isBody)) {
-      return !isFirstName(name) || name.definite() || isBodyInPart(name);
+      boolean person = isFirstName(name) || isDescribedAsPerson(name);
+      return !person || name.definite() || isBodyInPart(name);
     }
     if (name.words().size() == 1) {
       String word = name.first();
@@ -127,6 +132,14 @@ final class NameKinds {
     }
     boolean firm = FIRMS.contains(name.last().toLowerCase(Locale.ROOT)) && name.prefix().isEmpty();
     return !isFirstName(name) && (name.definite() || (firm && !somebody) || votes.isBody(name));
+  }
+
+  /** "The culture secretary, Willemijn Post,". */
+  private boolean isDescribedAsPerson(NameMention name) {
+    List<Token> tokens = document.sentences().get(name.sentence()).tokens();
+    int first = name.firstToken() - tokens.get(0).index();
+    int end = name.endToken() - tokens.get(0).index();
+    return name.isFull() && DescriptionBefore.start(tokens, first, end).isPresent();
   }
 
   private boolean isToldOf(NameMention name) {

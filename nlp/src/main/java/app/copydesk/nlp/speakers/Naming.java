@@ -22,7 +22,7 @@ final class Naming {
     for (int i = named - 2; i >= 0 && named - i < LONGEST; i--) {
       Token token = tokens.get(i);
       if (token.is("a") || token.is("an")) {
-        return DescribingPhrase.headIsSomebody(tokens, i)
+        return (DescribingPhrase.headIsSomebody(tokens, i) || isOrigin(tokens.get(named - 1)))
                 && DescribingPhrase.head(tokens, i) == named - 1
             ? OptionalInt.of(i)
             : OptionalInt.empty();
@@ -32,5 +32,11 @@ final class Naming {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** "a Finn", "a Greek-Zimbabwean". */
+  private static boolean isOrigin(Token noun) {
+    String word = noun.text();
+    return Origins.contains(word.substring(word.lastIndexOf('-') + 1));
   }
 }

@@ -63,6 +63,9 @@ final class NearestName {
       boolean closed = end >= all.size() || DescribingPhrase.closes(all.get(end));
       boolean person = cast.of(name).filter(Entity::isPerson).isPresent();
       int ownToken = document.firstTokenFrom(first);
+      if (name.endToken() < all.size() && all.get(name.endToken()).is("called")) {
+        continue; // a Greek called Ann Lee
+      }
       boolean behind =
           first == all.get(comma + 1).start()
               || DescriptionBefore.comma(all, ownToken) == comma

@@ -86,6 +86,10 @@ final class RoleFinder {
       finder.before();
     }
     finder.behind();
+    if (body) {
+      BodyBefore.start(finder.tokens, finder.first, finder.end)
+          .ifPresent(from -> finder.add(from, finder.first - 1, Form.NOMINAL));
+    }
     if (!mention.quoted() && !body) {
       finder.predicate();
       finder.chosen();

@@ -18,7 +18,10 @@ import java.util.function.Consumer;
 final class FormulaCheck implements Check {
   static final String RULE = "wording.set-phrase";
 
-  /** For words that are common, or that only the dictionary relates to those of the phrase. */
+  /**
+   * For words that are common, that often stand together, or that only the dictionary relates to
+   * those of the phrase.
+   */
   static final String NEAR_RULE = "wording.near-phrase";
 
   private static final Comparator<Fit> BEST_FIRST =
@@ -44,9 +47,7 @@ final class FormulaCheck implements Check {
       Run run = Run.of(sentence);
       List<Fit> fits = indexes.stream().flatMap(index -> index.fits(run).stream()).toList();
       for (Fit fit : best(fits, run)) {
-        FitJudge.tier(fit)
-            .map(tier -> run.isOrdinary(fit) ? Tier.QUERY : tier)
-            .ifPresent(tier -> found.accept(finding(fit, run, tier, copy)));
+        FitJudge.tier(fit).ifPresent(tier -> found.accept(finding(fit, run, tier, copy)));
       }
     }
   }
@@ -74,13 +75,14 @@ final class FormulaCheck implements Check {
     Span span =
         new Span(run.tokens().get(fit.from()).start(), run.tokens().get(fit.to() - 1).end());
     String phrase = fit.formula().phrase();
-    String rule =
-        FitJudge.isMarked(fit) || fit.formula().origin() == Formula.Origin.HOUSE ? RULE : NEAR_RULE;
+    boolean house = fit.formula().origin() == Formula.Origin.HOUSE;
+    boolean ordinary = run.isOrdinary(fit);
+    String rule = house || (FitJudge.isMarked(fit) && !ordinary) ? RULE : NEAR_RULE;
     return new Finding(
         span,
         rule.substring(rule.indexOf('.') + 1),
         Family.WORDING,
-        tier,
+        ordinary ? Tier.QUERY : tier,
         "“%s” reads like a reworded set phrase.".formatted(copy.document().text(span)),
         Optional.of(
             run.tokens().get(fit.from()).isCapitalised()

@@ -25,7 +25,7 @@ final class VerdictJudge {
   private static final double FEWEST_COUNTED = 450;
 
   private static final double MARKED_PHRASE = 4;
-  private static final double COMMON_PHRASE = 2;
+  private static final double COMMON_PHRASE = 1;
   private static final double SLIP = 1;
 
   /** An article of fewer words than this says too little. */

@@ -32,6 +32,9 @@ final class PathologicalTest {
         text("paragraphs left open", n -> "“A\n".repeat(n)),
         text("turns", n -> "A: b\n".repeat(n)),
         text("turns of a host", n -> "HOST: It is so.\nGUEST: It is.\n".repeat(n / 6)),
+        text("one pronoun", n -> "A baker sat. " + "He ran. He said it was so. ".repeat(n * 2)),
+        text("an obituary", n -> "Ann Lee died. " + "She ran. She said it was so. ".repeat(n / 2)),
+        text("a witness", n -> "A jury sat. " + "“I have eyes,” the witness said. ".repeat(n / 2)),
         text("one surname", n -> people(n, i -> letters(i) + " Smith said no. ")),
         text("many people", n -> people(n, i -> letters(i) + " " + letters(i) + "y said no. ")));
   }

@@ -1,13 +1,11 @@
 package app.copydesk.nlp.speakers;
 
 import app.copydesk.nlp.text.Document;
-import app.copydesk.nlp.text.NameParticles;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,31 +16,16 @@ import java.util.Set;
  * mean, before and after; a short form that nearly is a known last name is taken for a slip of it.
  */
 final class Cast {
-  /** So many people of one name are told apart; no article has more, and no text costs more. */
-  private static final int MOST_NAMESAKES = 200;
-
   /** Prepositions before a place. */
   private static final Set<String> WHERE =
       Set.of("in", "near", "across", "around", "outside", "inside", "throughout", "from");
 
   private final Document document;
   private final FirstNames firstNames;
-  private final Places places;
   private final List<NameMention> names;
+  private final Namesakes namesakes;
   private final List<Entity> entities = new ArrayList<>();
   private final Map<NameMention, Entity> owners = new HashMap<>();
-  private final Map<String, List<Entity>> byLast = new HashMap<>();
-  private final Map<String, List<Entity>> byFirst = new HashMap<>();
-
-  /** By the first of two surnames: "Herrero" of José Luis Herrero Campos. */
-  private final Map<String, List<Entity>> byMiddle = new HashMap<>();
-
-  /** The last words of the titles that stand before the full names of people. */
-  private final Map<Entity, Set<String>> titles = new HashMap<>();
-
-  /** Those with a full name, by the first letter of the last. */
-  private final Map<String, List<Entity>> byLetter = new HashMap<>();
-
   private final Bodies bodies = new Bodies();
   private final Map<String, Entity> namelessByWords = new HashMap<>();
   private final Map<String, Entity> namelessByHead = new HashMap<>();
@@ -56,28 +39,24 @@ final class Cast {
     this.document = document;
     this.firstNames = firstNames;
     this.names = kinds.names(names);
-    this.places = places;
+    this.namesakes = new Namesakes(document, places);
     for (NameMention name : this.names) {
-      if (name.isFull() && !kinds.isBody(name, knownLast(name.last()))) {
+      if (name.isFull() && !kinds.isBody(name, namesakes.areSurnamed(name.last()))) {
         Entity owner = full(name);
         owners.put(name, owner);
-        name.prefix()
-            .map(document::text)
-            .ifPresent(
-                text ->
-                    titles
-                        .computeIfAbsent(owner, entity -> new HashSet<>())
-                        .add(text.substring(text.lastIndexOf(' ') + 1)));
+        namesakes.entitle(owner, name);
       }
     }
     for (NameMention name : this.names) {
-      if (name.isFull() && kinds.isBody(name, knownLast(name.last()))) {
+      if (name.isFull() && kinds.isBody(name, namesakes.areSurnamed(name.last()))) {
         owners.put(name, body(name));
       }
     }
     for (NameMention name : this.names) {
       if (!owners.containsKey(name)) {
-        owners.put(name, kinds.isBody(name, knownLast(name.last())) ? body(name) : single(name));
+        owners.put(
+            name,
+            kinds.isBody(name, namesakes.areSurnamed(name.last())) ? body(name) : single(name));
       }
     }
     for (NameMention name : this.names) {
@@ -146,18 +125,10 @@ final class Cast {
     }
   }
 
-  private boolean knownLast(String word) {
-    return byLast.containsKey(key(word));
-  }
-
-  private static String key(String word) {
-    return NameParticles.withoutArticle(word).replace('’', '\'');
-  }
-
   private Entity full(NameMention name) {
     List<String> words = FullNames.withoutSuffix(name.words());
-    String last = key(words.get(words.size() - 1));
-    for (Entity entity : byLast.getOrDefault(last, List.of())) {
+    String last = words.get(words.size() - 1);
+    for (Entity entity : namesakes.surnamed(last)) {
       if (FullNames.samePerson(entity.nameWords(), words)) {
         if (words.size() > entity.nameWords().size()
             || (FullNames.isInitial(entity.nameWords().get(0))
@@ -168,26 +139,9 @@ final class Cast {
       }
     }
     Entity entity = new Entity(Speaker.Kind.PERSON, words, genderOf(name), name.span().start());
-    add(entity, last, key(words.get(0)));
-    return entity;
-  }
-
-  private void add(Entity entity, String last, String first) {
     entities.add(entity);
-    note(byLast, last, entity);
-    note(byFirst, first, entity);
-    if (entity.nameWords().size() > 1) {
-      note(byLetter, last.substring(0, 1), entity);
-    }
-    FullNames.firstSurname(entity.nameWords())
-        .ifPresent(surname -> note(byMiddle, key(surname), entity));
-  }
-
-  private static void note(Map<String, List<Entity>> index, String key, Entity entity) {
-    List<Entity> namesakes = index.computeIfAbsent(key, k -> new ArrayList<>());
-    if (namesakes.size() < MOST_NAMESAKES) {
-      namesakes.add(entity);
-    }
+    namesakes.add(entity, last, words.get(0));
+    return entity;
   }
 
   private Gender genderOf(NameMention name) {
@@ -219,93 +173,17 @@ final class Cast {
   }
 
   private Entity single(NameMention name) {
-    String word = name.last();
-    Optional<Entity> known = nearest(byLast.get(key(word)), name);
-    if (known.isEmpty()) {
-      known = nearest(byFirst.get(key(word)), name);
-    }
-    if (known.isEmpty()) {
-      known = nearest(byMiddle.get(key(word)), name);
-    }
-    if (known.isEmpty()) {
-      known = nearMiss(name);
-    }
-    if (known.isPresent()) {
-      return known.get();
-    }
-    Entity entity =
-        new Entity(Speaker.Kind.PERSON, name.words(), genderOf(name), name.span().start());
-    add(entity, key(word), key(word));
-    return entity;
-  }
-
-  /** True where {@code entity} was named with the title of {@code name}: "Sen. Hess". */
-  private boolean isTitled(Entity entity, NameMention name) {
-    return name.prefix()
-        .map(document::text)
-        .map(text -> text.substring(text.lastIndexOf(' ') + 1))
-        .filter(title -> titles.getOrDefault(entity, Set.of()).contains(title))
-        .isPresent();
-  }
-
-  private Gender titleGender(NameMention name) {
-    return name.prefix()
-        .map(document::text)
-        .flatMap(
-            text ->
-                java.util.Arrays.stream(text.split("\\s+", -1))
-                    .map(Titles::gender)
-                    .flatMap(Optional::stream)
-                    .findFirst())
-        .orElse(Gender.UNKNOWN);
-  }
-
-  /**
-   * The one introduced last before the name; if none was, the first introduced after it. Titles
-   * that tell a gender are heeded.
-   */
-  private Optional<Entity> nearest(
-      @org.jspecify.annotations.Nullable List<Entity> candidates, NameMention name) {
-    if (candidates == null) {
-      return Optional.empty();
-    }
-    Gender wanted = titleGender(name);
-    Entity best = null;
-    for (Entity entity : candidates) {
-      if (!entity.gender().agrees(wanted)) {
-        continue;
-      }
-      if (best != null && isTitled(best, name) != isTitled(entity, name)) {
-        best = isTitled(entity, name) ? entity : best;
-        continue;
-      }
-      boolean before = entity.first() <= name.span().start();
-      if (best == null
-          || (before && entity.first() > best.first())
-          || (before && best.first() > name.span().start())) {
-        best = entity;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  /**
-   * "Rut" for Rutte, "Zelensky" for Zelenskyy: one or two letters off the end, or one letter off
-   * inside a long name.
-   */
-  private Optional<Entity> nearMiss(NameMention name) {
-    String word = name.last();
-    if (word.length() < 3 || places.contains(word)) {
-      return Optional.empty();
-    }
-    List<Entity> close = new ArrayList<>();
-    for (Entity entity : byLetter.getOrDefault(key(word).substring(0, 1), List.of())) {
-      String last = entity.nameWords().get(entity.nameWords().size() - 1);
-      if (NameSlips.isNear(key(word), key(last)) && entity.gender().agrees(titleGender(name))) {
-        close.add(entity);
-      }
-    }
-    return close.size() == 1 ? Optional.of(close.get(0)) : Optional.empty();
+    return namesakes
+        .of(name)
+        .orElseGet(
+            () -> {
+              Entity entity =
+                  new Entity(
+                      Speaker.Kind.PERSON, name.words(), genderOf(name), name.span().start());
+              entities.add(entity);
+              namesakes.add(entity, name.last(), name.last());
+              return entity;
+            });
   }
 
   /** Everybody named, in order of introduction. */
@@ -339,7 +217,7 @@ final class Cast {
 
   /** The one person whose last name is {@code word}, in any letters: "DANVERS" of a transcript. */
   Optional<Entity> surnamed(String word) {
-    List<Entity> known = byLast.getOrDefault(key(word), List.of());
+    List<Entity> known = namesakes.surnamed(word);
     return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
   }
 
@@ -348,12 +226,18 @@ final class Cast {
     return Optional.ofNullable(owners.get(name));
   }
 
+  /** True when somebody, and no body or place, bears the name. */
+  boolean isPerson(NameMention name) {
+    return of(name).filter(Entity::isPerson).isPresent();
+  }
+
   /** Somebody without a name, known by the words given; the same words later are the same one. */
   Entity nameless(String words, String head, Speaker.Kind kind, int offset) {
-    Entity known = bodies.named(List.of(words)).orElseGet(() -> namelessByWords.get(key(words)));
+    Entity known =
+        bodies.named(List.of(words)).orElseGet(() -> namelessByWords.get(Namesakes.key(words)));
     if (known == null) {
       known = new Entity(kind, List.of(words), Gender.UNKNOWN, offset);
-      namelessByWords.put(key(words), known);
+      namelessByWords.put(Namesakes.key(words), known);
       namelessByHead.putIfAbsent(head, known);
       entities.add(known);
     }

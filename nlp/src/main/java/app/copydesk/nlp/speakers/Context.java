@@ -65,7 +65,7 @@ final class Context {
       return Optional.of(first.span());
     }
     return cast.namesIn(new Span(sentence.start(), sentence.end())).stream()
-        .filter(name -> cast.of(name).filter(Entity::isPerson).isPresent())
+        .filter(cast::isPerson)
         .map(NameMention::span)
         .findFirst();
   }
@@ -138,10 +138,7 @@ final class Context {
         .filter(
             span -> {
               List<Token> words = document.tokensIn(span);
-              Token head = words.get(words.size() - 1);
-              return PersonalNouns.contains(head)
-                  && !PersonalNouns.isPlural(head.lower())
-                  && !BodyTrades.standAlone(head.lower());
+              return Unnamed.isSomebody(words.get(words.size() - 1));
             });
   }
 
@@ -158,7 +155,7 @@ final class Context {
     Optional<Span> best = Optional.empty();
     int sentence = -1;
     for (NameMention name : names) {
-      boolean person = !name.quoted() && cast.of(name).filter(Entity::isPerson).isPresent();
+      boolean person = !name.quoted() && cast.isPerson(name);
       if (person && name.sentence() != sentence) {
         sentence = name.sentence();
         best = Optional.of(name.span());

@@ -2,12 +2,12 @@ package app.copydesk.nlp.speakers;
 
 import app.copydesk.nlp.text.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody while the article is being read: all the names and descriptions found so far. */
@@ -18,6 +18,16 @@ final class Entity {
       Set.of("the", "a", "an", "of", "for", "at", "in", "and", "s", "his", "her", "their", "its");
 
   private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
+
+  /**
+   * Offices of several words that are one, so that the finance chief is not the chief executive.
+   */
+  private static final Pattern CHIEF_EXECUTIVE =
+      Pattern.compile("\\bchief executive( officer)?\\b");
+
+  private static final Pattern OTHER_CHIEF =
+      Pattern.compile("\\bchief (financial|operating|technology|medical) officer\\b");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}.-]+");
 
   private final int first;
   private final Speaker.Kind kind;
@@ -177,12 +187,10 @@ final class Entity {
 
   /** The words of a description that tell it from another, in lower case. */
   static List<String> words(String text) {
-    String words =
-        text.toLowerCase(Locale.ROOT)
-            .replace("-of-", " of ")
-            .replaceAll("\\bchief executive( officer)?\\b", "ceo")
-            .replaceAll("\\bchief (financial|operating|technology|medical) officer\\b", "$1-chief");
-    return Arrays.stream(words.split("[^\\p{L}\\p{N}.-]+", -1))
+    String lower = text.toLowerCase(Locale.ROOT).replace("-of-", " of ");
+    String words = CHIEF_EXECUTIVE.matcher(lower).replaceAll("ceo");
+    return BETWEEN_WORDS
+        .splitAsStream(OTHER_CHIEF.matcher(words).replaceAll("$1-chief"))
         .filter(word -> !word.isEmpty() && !SMALL.contains(word))
         .toList();
   }

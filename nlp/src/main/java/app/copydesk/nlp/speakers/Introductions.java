@@ -172,11 +172,7 @@ final class Introductions {
     List<Token> tokens = document.tokensIn(described);
     Token head = head(tokens);
     String noun = head.lower();
-    return PersonalNouns.contains(head)
-        && !PersonalNouns.isPlural(noun)
-        && !ANYBODY.contains(noun)
-        && !BodyTrades.standAlone(noun)
-        && !isKnown(described, noun);
+    return Unnamed.isSomebody(head) && !ANYBODY.contains(noun) && !isKnown(described, noun);
   }
 
   /** Whom the description {@code mention} was found to introduce. */

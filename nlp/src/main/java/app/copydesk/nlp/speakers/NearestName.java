@@ -61,7 +61,7 @@ final class NearestName {
       int first = name.prefix().map(p -> p.start()).orElse(name.span().start());
       int end = DescriptionBefore.behindTown(all, name.endToken());
       boolean closed = end >= all.size() || DescribingPhrase.closes(all.get(end));
-      boolean person = cast.of(name).filter(Entity::isPerson).isPresent();
+      boolean person = cast.isPerson(name);
       int ownToken = document.firstTokenFrom(first);
       if (name.endToken() < all.size() && all.get(name.endToken()).is("called")) {
         continue; // a Greek called Ann Lee

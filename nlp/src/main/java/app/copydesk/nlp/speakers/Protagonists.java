@@ -1,7 +1,9 @@
 package app.copydesk.nlp.speakers;
 
 import app.copydesk.nlp.text.Document;
+import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
+import app.copydesk.nlp.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,14 +16,21 @@ final class Protagonists {
   /** The last paragraph in which an obituary may tell of the death. */
   private static final int LEAD = 1;
 
+  private static final int LEAD_SENTENCES = 6;
+
   private static final Set<String> DYING = Set.of("dies", "died");
+  private static final Set<String> HEARINGS = Set.of("jury", "jurors", "inquest", "tribunal");
 
   private final Document document;
   private final Cast cast;
+  private final Optional<Entity> departed;
+  private final boolean inCourt;
 
   Protagonists(Document document, Cast cast) {
     this.document = document;
     this.cast = cast;
+    this.departed = findDeparted();
+    this.inCourt = document.tokens().stream().anyMatch(token -> HEARINGS.contains(token.lower()));
   }
 
   /**
@@ -58,20 +67,31 @@ final class Protagonists {
 
   /** Whose death the lead tells: the person whom an obituary is about. */
   Optional<Entity> departed() {
-    for (NameMention name : cast.names()) {
-      if (document.sentences().get(name.sentence()).paragraph() > LEAD) {
-        return Optional.empty();
-      }
-      boolean dies =
-          document.sentences().get(name.sentence()).tokens().stream()
-              .anyMatch(
-                  token -> token.start() > name.span().end() && DYING.contains(token.lower()));
-      Optional<Entity> person = cast.of(name).filter(Entity::isPerson).filter(e -> name.isFull());
-      if (dies && person.isPresent()) {
-        return person;
-      }
+    return departed;
+  }
+
+  private Optional<Entity> findDeparted() {
+    return document.sentences().stream()
+        .takeWhile(sentence -> sentence.paragraph() <= LEAD && sentence.index() < LEAD_SENTENCES)
+        .flatMap(sentence -> dying(sentence).stream())
+        .findFirst();
+  }
+
+  /** The first named in full before "dies" or "died" in {@code sentence}. */
+  private Optional<Entity> dying(Sentence sentence) {
+    int dies = -1;
+    for (Token token : sentence.tokens()) {
+      dies = DYING.contains(token.lower()) ? token.start() : dies;
     }
-    return Optional.empty();
+    return cast.namesIn(new Span(sentence.start(), Math.max(sentence.start(), dies))).stream()
+        .filter(name -> name.isFull() && cast.isPerson(name))
+        .findFirst()
+        .flatMap(cast::of);
+  }
+
+  /** True for a report of a trial or an inquest. */
+  boolean areInCourt() {
+    return inCourt;
   }
 
   /** The one person of an article that has no other. */

@@ -31,7 +31,6 @@ final class Resolver {
   private static final Set<String> NOBODY = Set.of("i", "you", "this", "that", "which", "what");
 
   private static final Set<String> PLURAL = Set.of("they", "them", "we", "it");
-  private static final Set<String> HEARINGS = Set.of("jury", "jurors", "inquest", "tribunal");
   private static final Set<String> KIN =
       Set.of("mother", "father", "mum", "dad", "mom", "wife", "husband");
 
@@ -132,7 +131,7 @@ final class Resolver {
     boolean open =
         first.isWord()
             && cast.namesIn(new Span(paragraph.start(), pronoun.start())).stream()
-                .noneMatch(name -> cast.of(name).filter(Entity::isPerson).isPresent());
+                .noneMatch(cast::isPerson);
     return open
         ? protagonists.departed().filter(person -> person.gender().agrees(gender))
         : Optional.empty();
@@ -166,7 +165,10 @@ final class Resolver {
       if (bearer.isEmpty() && tokens.size() == 2 && cast.nameless(head).isPresent()) {
         return new Resolution(cast.nameless(head), How.NAMELESS);
       }
-      if (bearer.isEmpty() && tokens.size() == 2 && head.equals("witness") && isInCourt()) {
+      if (bearer.isEmpty()
+          && tokens.size() == 2
+          && head.equals("witness")
+          && protagonists.areInCourt()) {
         bearer = focus.witness(mention.start());
       }
       if (bearer.isEmpty()
@@ -209,11 +211,6 @@ final class Resolver {
     return tokens.size() == 2
         && DescribingPhrase.OWNERS.contains(tokens.get(0).lower())
         && KIN.contains(tokens.get(1).lower());
-  }
-
-  /** True for a report of a trial. */
-  private boolean isInCourt() {
-    return document.tokens().stream().anyMatch(token -> HEARINGS.contains(token.lower()));
   }
 
   /** True where the paragraph names no other person before {@code mention}. */

@@ -50,7 +50,7 @@ final class RoleFinder {
   private final boolean body;
   private final List<Token> tokens;
 
-  /** What the comma before the name ends. */
+  /** What stands before the name, to be shown with what stands behind it. */
   private Optional<String> before = Optional.empty();
 
   /** The index in the sentence of the first word of the name or of the titles before it. */
@@ -78,13 +78,7 @@ final class RoleFinder {
    */
   static List<Description> roles(Document document, NameMention mention, boolean body) {
     RoleFinder finder = new RoleFinder(document, mention, body);
-    if (!body) {
-      finder.wholeBefore();
-    }
-    finder.title();
-    if (!body) {
-      finder.before();
-    }
+    finder.inFront();
     finder.behind();
     if (body) {
       BodyBefore.start(finder.tokens, finder.first, finder.end)
@@ -99,51 +93,32 @@ final class RoleFinder {
     return finder.found;
   }
 
-  private void title() {
-    mention
-        .prefix()
-        .map(document::text)
-        .flatMap(text -> Titles.form(text).map(form -> new Description(text, form)))
-        .ifPresent(
-            title -> {
-              found.add(title);
-              boolean whole = !title.text().endsWith("’") && !title.text().endsWith("'");
-              if (before.isEmpty() && whole && title.form() == Form.NOMINAL) {
-                before = Optional.of(title.text());
-              }
-            });
-  }
-
-  /** "The firm’s owner, former pilot Ann Lee", "a hygienist named Ann Lee". */
-  private void wholeBefore() {
-    OptionalInt start = DescriptionBefore.start(tokens, first, end);
-    int comma = DescriptionBefore.comma(tokens, first);
-    boolean titled =
-        start.isPresent()
-            && comma == first - 1
-            && mention
-                .prefix()
-                .flatMap(span -> Titles.form(document.text(span)))
-                .filter(Form.NOMINAL::equals)
-                .isPresent();
-    if (titled) {
-      Span whole =
-          new Span(tokens.get(start.getAsInt()).start(), mention.prefix().orElseThrow().end());
-      before = Optional.of(document.text(whole));
-      found.add(new Description(document.text(whole), Form.NOMINAL));
+  /** Titles, "The firm’s owner, former pilot Ann Lee", "a hygienist named Ann Lee". */
+  private void inFront() {
+    Optional<Description> title =
+        mention
+            .prefix()
+            .map(document::text)
+            .flatMap(text -> Titles.form(text).map(form -> new Description(text, form)));
+    Optional<String> office =
+        title.filter(told -> told.form() == Form.NOMINAL).map(Description::text);
+    OptionalInt start = body ? OptionalInt.empty() : DescriptionBefore.start(tokens, first, end);
+    int comma = start.isPresent() ? DescriptionBefore.comma(tokens, first) : -1;
+    if (start.isPresent() && office.isPresent() && comma == first - 1) {
+      int to = mention.prefix().orElseThrow().end();
+      before = Optional.of(document.text(new Span(tokens.get(start.getAsInt()).start(), to)));
+      found.add(new Description(before.get(), Form.NOMINAL));
     }
-    Naming.phrase(tokens, first).ifPresent(from -> add(from, first - 1, Form.NOMINAL));
-  }
-
-  /** "The firm’s owner, Ann Lee". */
-  private void before() {
-    DescriptionBefore.start(tokens, first, end)
-        .ifPresent(
-            from -> {
-              int comma = DescriptionBefore.comma(tokens, first);
-              before = Optional.of(text(from, comma));
-              add(from, comma, Form.NOMINAL);
-            });
+    if (!body) {
+      Naming.phrase(tokens, first).ifPresent(from -> add(from, first - 1, Form.NOMINAL));
+    }
+    title.ifPresent(found::add);
+    if (start.isPresent()) {
+      before = before.or(() -> Optional.of(text(start.getAsInt(), comma)));
+      add(start.getAsInt(), comma, Form.NOMINAL);
+    } else {
+      before = office.filter(text -> !text.endsWith("’") && !text.endsWith("'"));
+    }
   }
 
   /** "…, 52, the British prime minister,": the appositions behind the name. */

@@ -13,6 +13,9 @@ final class Strangers {
   private static final Map<String, Gender> PRONOUNS =
       Map.of("he", Gender.MALE, "she", Gender.FEMALE);
 
+  /** How far back a chain of "He … He …" is followed. */
+  private static final int FURTHEST_SENTENCES = 6;
+
   private final Document document;
   private final Cast cast;
   private final Focus focus;
@@ -32,32 +35,31 @@ final class Strangers {
 
   /**
    * "The gambler was not named. He said …": the subject of the sentence before, in the same
-   * paragraph, when it is somebody whom nothing but these words describes.
+   * paragraph, when it is somebody whom nothing but these words describes. Sentences between that
+   * open with the pronoun go on about the same one.
    */
   private Optional<Span> subjectBefore(Span pronoun, Gender gender) {
     int at = document.sentenceAt(pronoun.start());
     Sentence sentence = document.sentences().get(at);
-    List<Token> clause = sentence.mainClause();
-    boolean subject = clause.get(0).start() == pronoun.start() || clause.get(0).text().equals("\"");
-    if (at == 0 || !subject) {
-      return Optional.empty();
+    Token opening = sentence.mainClause().get(0);
+    boolean subject = opening.start() == pronoun.start() || opening.text().equals("\"");
+    for (int i = at - 1; subject && i >= Math.max(0, at - FURTHEST_SENTENCES); i--) {
+      Sentence before = document.sentences().get(i);
+      if (before.paragraph() != sentence.paragraph()) {
+        return Optional.empty();
+      }
+      List<Token> clause = before.mainClause();
+      boolean goesOn = gender != Gender.UNKNOWN && PRONOUNS.get(clause.get(0).lower()) == gender;
+      if (!goesOn) {
+        return Unnamed.subject(clause)
+            .filter(span -> isStranger(span, gender))
+            .filter(
+                span ->
+                    cast.namesIn(new Span(span.end(), before.end())).stream()
+                        .noneMatch(cast::isPerson));
+      }
     }
-    Sentence before = document.sentences().get(at - 1);
-    Token opening = before.mainClause().get(0);
-    boolean goesOn =
-        before.paragraph() == sentence.paragraph()
-            && gender != Gender.UNKNOWN
-            && PRONOUNS.get(opening.lower()) == gender;
-    if (goesOn) {
-      return subjectBefore(opening.span(), gender);
-    }
-    return Unnamed.subject(before.mainClause())
-        .filter(span -> before.paragraph() == sentence.paragraph())
-        .filter(span -> isStranger(span, gender))
-        .filter(
-            span ->
-                cast.namesIn(new Span(span.end(), before.end())).stream()
-                    .noneMatch(name -> cast.of(name).filter(Entity::isPerson).isPresent()));
+    return Optional.empty();
   }
 
   private Entity stranger(Span described) {
@@ -80,9 +82,7 @@ final class Strangers {
     Token head = HeadNoun.of(tokens);
     boolean brief = tokens.size() == 2 || !(tokens.get(0).is("the") || isOwned(tokens));
     return brief
-        && PersonalNouns.contains(head)
-        && !PersonalNouns.isPlural(head.lower())
-        && !BodyTrades.standAlone(head.lower())
+        && Unnamed.isSomebody(head)
         && GenderNouns.of(document.text(described)).agrees(gender)
         && !Variation.isOne(tokens)
         && introductions.of(described).isEmpty()

@@ -10,6 +10,13 @@ import java.util.Optional;
 final class Unnamed {
   private Unnamed() {}
 
+  /** True for a noun for one person, which is no body's: "baker", not "bakers", not "company". */
+  static boolean isSomebody(Token noun) {
+    return PersonalNouns.contains(noun)
+        && !PersonalNouns.isPlural(noun.lower())
+        && !BodyTrades.standAlone(noun.lower());
+  }
+
   /** "It was caught by a dentist.": somebody at the end of the sentence. */
   static Optional<Span> agent(List<Token> tokens) {
     int last = tokens.size() - 1;

@@ -1,6 +1,7 @@
 package app.copydesk.bot.cli;
 
 import app.copydesk.bot.reply.Concern;
+import app.copydesk.bot.reply.PhrasingList;
 import app.copydesk.bot.reply.QuoteLine;
 import app.copydesk.bot.reply.Reply;
 import app.copydesk.bot.reply.SpeakerLine;
@@ -43,6 +44,9 @@ final class TerminalReply {
       flush(String.join(" · ", reply.facts().facts()), terminal::faint);
     }
     reply.facts().kind().ifPresent(kind -> flush(kind, UnaryOperator.identity()));
+    if (reply.machineParaphrased()) {
+      flush(PhrasingList.VERDICT, terminal::red);
+    }
   }
 
   private void summary(Reply reply) {
@@ -88,27 +92,24 @@ final class TerminalReply {
   private void concerns(Reply reply) {
     heading("Worth a second look", "");
     if (reply.concerns().isEmpty()) {
-      text("", "", "Nothing stands out.", UnaryOperator.identity());
+      text("", "", nothing(reply), UnaryOperator.identity());
     }
     for (Concern concern : reply.concerns()) {
       concern(concern);
     }
     more(reply.moreConcerns(), "finding");
-    if (reply.machineParaphrased()) {
+    if (!reply.signs().isEmpty()) {
       lines.add("");
       text(
           "",
           "",
-          "As a whole this reads as if a machine had paraphrased it: check it against its source.",
-          terminal::bold);
-      if (!reply.signs().isEmpty()) {
-        text(
-            "",
-            "",
-            "Words that speak for it: " + String.join(" · ", reply.signs()),
-            terminal::faint);
-      }
+          "Words that speak for a paraphrase: " + String.join(" · ", reply.signs()),
+          terminal::faint);
     }
+  }
+
+  private static String nothing(Reply reply) {
+    return reply.machineParaphrased() ? "No single phrase stands out." : "Nothing stands out.";
   }
 
   private void concern(Concern concern) {

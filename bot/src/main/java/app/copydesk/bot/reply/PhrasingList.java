@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record PhrasingList(List<Concern> concerns, boolean machineParaphrased, List<String> signs) {
 
+  /** What is said of an article that reads as machine-paraphrased. */
+  public static final String VERDICT = "Reads machine-paraphrased: look for the original.";
+
   public PhrasingList {
     concerns = List.copyOf(concerns);
     signs = List.copyOf(signs);

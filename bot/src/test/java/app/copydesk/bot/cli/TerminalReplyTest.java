@@ -2,9 +2,11 @@ package app.copydesk.bot.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.copydesk.bot.reply.AnalysisFixture;
 import app.copydesk.bot.reply.Concern;
 import app.copydesk.bot.reply.FactsLine;
 import app.copydesk.bot.reply.Headline;
+import app.copydesk.bot.reply.Origin;
 import app.copydesk.bot.reply.QuoteLine;
 import app.copydesk.bot.reply.Reply;
 import app.copydesk.bot.reply.SpeakerLine;
@@ -79,6 +81,32 @@ class TerminalReplyTest {
             "    A word stands twice.",
             "    Did you mean: the",
             "  and 1 more finding");
+  }
+
+  @Test
+  void aParaphraseIsSaidSoBeforeTheSummary() {
+    Reply reply =
+        Reply.of(
+            AnalysisFixture.of("Old words.")
+                .summarySentence("Old words.")
+                .machineParaphrased("Old words")
+                .analysis(),
+            Origin.PASTED,
+            1);
+
+    assertThat(TerminalReply.draw(reply, new Terminal(60, false)))
+        .containsExactly(
+            "Pasted text",
+            "2 words · 1 min read",
+            "Reads machine-paraphrased: look for the original.",
+            "",
+            "Summary",
+            "  • Old words. ¶1",
+            "",
+            "Worth a second look",
+            "  No single phrase stands out.",
+            "",
+            "  Words that speak for a paraphrase: Old");
   }
 
   @Test

@@ -2,6 +2,7 @@ package app.copydesk.bot.slack.view;
 
 import app.copydesk.bot.desk.Answer;
 import app.copydesk.bot.reply.Concern;
+import app.copydesk.bot.reply.PhrasingList;
 import app.copydesk.nlp.phrasing.Finding.Tier;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +21,10 @@ final class PhrasingView {
     }
     sheet.line(new Line().bold("Suspicious phrasing").text(" in ").bold(answer.title()));
     if (answer.phrasing().machineParaphrased()) {
-      sheet.line(verdict(answer.phrasing().signs()));
+      sheet.line(verdict());
+    }
+    if (!answer.phrasing().signs().isEmpty()) {
+      sheet.line(signs(answer.phrasing().signs()));
     }
     int shown = 0;
     for (Tier tier : Tier.values()) {
@@ -47,15 +51,16 @@ final class PhrasingView {
     return sheet.bullets(concerns.stream().map(ReplyView::concern).toList());
   }
 
-  /** The verdict, with the words of {@code signs} that speak for it. */
-  static Line verdict(List<String> signs) {
-    Line line =
-        new Line()
-            .text("This reads as if a machine had paraphrased it. Check it against its source.");
-    return signs.isEmpty() ? line : line.text(" Words that speak for it: " + quoted(signs) + ".");
+  /** The warning, for an editor about to run the article. */
+  static Line verdict() {
+    return new Line().emoji("warning").text(" ").bold(PhrasingList.VERDICT);
   }
 
-  private static String quoted(List<String> words) {
-    return words.stream().map(word -> "“" + word + "”").collect(Collectors.joining(", "));
+  /** The words that speak for it; there is one at least. */
+  static Line signs(List<String> signs) {
+    return new Line()
+        .text("Words that speak for a paraphrase: ")
+        .text(signs.stream().map(word -> "“" + word + "”").collect(Collectors.joining(", ")))
+        .text(".");
   }
 }

@@ -19,6 +19,9 @@ final class ReplyView {
     sheet.line(title(reply));
     sheet.context(String.join(" · ", reply.headline().facts()));
     facts(sheet, reply.facts());
+    if (reply.machineParaphrased()) {
+      sheet.line(PhrasingView.verdict());
+    }
     summary(sheet, reply);
     if (!answer.summaryOnly()) {
       keyQuotes(sheet, reply);
@@ -92,12 +95,12 @@ final class ReplyView {
   }
 
   private static void concerns(Sheet sheet, Reply reply) {
-    if (reply.concerns().isEmpty() && !reply.machineParaphrased()) {
+    if (reply.concerns().isEmpty() && reply.signs().isEmpty()) {
       return;
     }
     heading(sheet, "Suspicious phrasing");
-    if (reply.machineParaphrased()) {
-      sheet.line(PhrasingView.verdict(reply.signs()));
+    if (!reply.signs().isEmpty()) {
+      sheet.line(PhrasingView.signs(reply.signs()));
     }
     int shown = sheet.bullets(reply.concerns().stream().map(ReplyView::concern).toList());
     more(sheet, reply.concerns().size() - shown + reply.moreConcerns());
@@ -106,8 +109,16 @@ final class ReplyView {
   static Line concern(Concern concern) {
     Line line = new Line().text(concern.before()).bold(concern.words()).text(concern.after());
     line.text(" — " + concern.why());
-    concern.suggestion().ifPresent(meant -> line.text(" Did you mean ").bold(meant).text("?"));
+    concern.suggestion().ifPresent(meant -> meant(line, meant));
     return line.text("\u00A0\u00A0" + Places.at(concern.paragraphs()));
+  }
+
+  private static void meant(Line line, String words) {
+    if (words.isEmpty()) {
+      line.text(" Leave it out?");
+    } else {
+      line.text(" Did you mean ").bold(words).text("?");
+    }
   }
 
   /** One grey line for what is not there, so that its absence is no riddle. */

@@ -140,7 +140,7 @@ final class Sheet {
 
   private void count(String words) {
     bytes += utf8Length(words);
-    fallback.append(words).append('\n');
+    fallback.append(words.strip()).append('\n');
   }
 
   private static int utf8Length(String words) {

@@ -55,10 +55,35 @@ final class ReplyViewTest {
   }
 
   @Test
-  void machineParaphrasedCopyIsSaidSo() {
+  void aParaphraseIsSaidSoBeforeAnythingElseIsRead() {
     assertThat(draw(AnalysisFixture.of("Words.").machineParaphrased().analysis(), 3).text())
-        .contains("This reads as if a machine had paraphrased it.")
-        .doesNotContain("speak for it");
+        .startsWith(
+            """
+            Pasted text
+            1 word · 1 min read
+            Reads machine-paraphrased: look for the original.
+            """
+                .stripTrailing())
+        .doesNotContain("speak for");
+  }
+
+  @Test
+  void whoAsksForTheSummaryAloneIsWarnedOfAParaphraseToo() {
+    Analysis analysis = AnalysisFixture.of("Words.").machineParaphrased("Words").analysis();
+    Answer summary =
+        new Answer.Whole(
+            Reply.of(analysis, Origin.PASTED, 1), new Answer.Handle(SOURCE, 0, 1), true);
+
+    assertThat(AnswerView.of(summary).text())
+        .endsWith("Reads machine-paraphrased: look for the original.");
+  }
+
+  @Test
+  void wordsThatMeanNothingHereAreToBeLeftOut() {
+    AnalysisFixture fixture = AnalysisFixture.of("It is very unique.");
+    fixture.finding("very", Tier.QUERY, "Why?", "");
+
+    assertThat(draw(fixture.analysis(), 3).text()).contains("Why? Leave it out?");
   }
 
   @Test
@@ -72,7 +97,8 @@ final class ReplyViewTest {
   void theWordsThatSpeakForAParaphraseAreNamedAndEscaped() {
     Analysis analysis = AnalysisFixture.of("<b>x bosom.").machineParaphrased("<b>x").analysis();
 
-    assertThat(draw(analysis, 3).text()).contains("Words that speak for it: “&lt;b&gt;x”.");
+    assertThat(draw(analysis, 3).text())
+        .contains("Words that speak for a paraphrase: “&lt;b&gt;x”.");
   }
 
   @Test

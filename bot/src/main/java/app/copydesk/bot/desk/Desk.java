@@ -1,6 +1,5 @@
 package app.copydesk.bot.desk;
 
-import app.copydesk.bot.desk.Newsroom.OutOfReach;
 import app.copydesk.bot.jobs.Job;
 import app.copydesk.bot.jobs.Message;
 import app.copydesk.bot.jobs.MessageRef;
@@ -39,6 +38,7 @@ public final class Desk {
 
   private final Newsroom newsroom;
   private final Store store;
+  private final Postings postings;
   private final Reader reader;
   private final Editor editor;
   private final Subject.Rules rules;
@@ -62,6 +62,7 @@ public final class Desk {
       Clock clock) {
     this.newsroom = newsroom;
     this.store = store;
+    this.postings = new Postings(newsroom, store.replies(), metrics);
     this.reader = new Reader(links, newsroom);
     this.editor = new Editor(analyses, store.silences(), store.channels());
     this.rules = rules;
@@ -96,14 +97,15 @@ public final class Desk {
     }
     if (trigger.kind() == Trigger.Kind.DELETION) {
       store.messages().forget(trigger.message());
-      store.replies().to(trigger.message()).forEach(this::takeBack);
+      store.replies().to(trigger.message()).forEach(postings::takeBack);
       return;
     }
     Optional<Message> message = message(trigger.message());
     if (message.isPresent()) {
       answer(trigger, message.get());
     } else if (trigger.kind().isAsked()) {
-      answerOrTell(trigger, bare(trigger.message()), new Answer.Words(HelpWords.NOT_FOUND));
+      postings.answerOrTell(
+          trigger, bare(trigger.message()), new Answer.Words(HelpWords.NOT_FOUND));
     }
   }
 
@@ -150,7 +152,7 @@ public final class Desk {
     if (trigger.kind() == Trigger.Kind.EDIT) {
       store.replies().to(message.ref()).stream()
           .filter(reply -> reply.position() >= subjects.size())
-          .forEach(this::takeBack);
+          .forEach(postings::takeBack);
     }
     if (trigger.kind() == Trigger.Kind.PREVIEW) {
       for (int position = 0; position < subjects.size(); position++) {
@@ -159,7 +161,7 @@ public final class Desk {
       return;
     }
     if (subjects.isEmpty() && trigger.kind().isAsked()) {
-      answerOrTell(trigger, message, new Answer.Words(HelpWords.nothingToRead(rules)));
+      postings.answerOrTell(trigger, message, new Answer.Words(HelpWords.nothingToRead(rules)));
     }
     Set<Reading> read = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int position = 0; position < subjects.size(); position++) {
@@ -196,29 +198,29 @@ public final class Desk {
       Editor.Draft draft = Editor.Draft.of(no.words());
       words.stream()
           .filter(reply -> !reply.content().equals(draft.content()))
-          .forEach(reply -> put(trigger, message, position, reply.part(), draft));
+          .forEach(reply -> postings.put(trigger, message, position, reply.part(), draft));
     }
   }
 
   private void answer(Trigger trigger, Message message, int position, Reading reading) {
     if (reading instanceof Reading.Unreadable no) {
       if (trigger.kind().isAsked() || isWorthSaying(no.reason())) {
-        put(trigger, message, position, trigger.want(), Editor.Draft.of(no.words()));
+        postings.put(trigger, message, position, trigger.want(), Editor.Draft.of(no.words()));
       } else if (trigger.kind() == Trigger.Kind.EDIT) {
         // not for a new message: whoever asked for it at once may have been answered already
-        posted(message, position, trigger.want()).ifPresent(this::takeBack);
+        postings.of(message, position, trigger.want()).ifPresent(postings::takeBack);
       }
       return;
     }
     Reading.Page page = (Reading.Page) reading;
     for (Want part : parts(trigger, message, position)) {
-      Optional<PostedReply> earlier = posted(message, position, part);
+      Optional<PostedReply> earlier = postings.of(message, position, part);
       Editor.Draft draft =
           editor.write(page, part, trigger.sentences(), message.ref(), position, earlier);
       boolean isShown =
           earlier.filter(reply -> reply.content().equals(draft.content())).isPresent();
       if (trigger.kind().isAsked() || !isShown) {
-        put(trigger, message, position, part, draft);
+        postings.put(trigger, message, position, part, draft);
       }
     }
   }
@@ -226,61 +228,12 @@ public final class Desk {
   /** An edit rewrites what was posted; a summary is not repeated beneath the whole. */
   private List<Want> parts(Trigger trigger, Message message, int position) {
     List<Want> there =
-        PARTS.stream().filter(part -> posted(message, position, part).isPresent()).toList();
+        PARTS.stream().filter(part -> postings.of(message, position, part).isPresent()).toList();
     if (trigger.kind() == Trigger.Kind.EDIT) {
       return there.isEmpty() ? List.of(Want.REPLY) : there;
     }
     boolean isWhole = trigger.want() == Want.SUMMARY && there.contains(Want.REPLY);
     return List.of(isWhole ? Want.REPLY : trigger.want());
-  }
-
-  private Optional<PostedReply> posted(Message message, int position, Want part) {
-    return store.replies().to(message.ref()).stream()
-        .filter(reply -> reply.position() == position && reply.part() == part)
-        .findFirst();
-  }
-
-  /** Posts {@code draft}, or puts it in the place of what was posted for the same part. */
-  private void put(Trigger trigger, Message message, int position, Want part, Editor.Draft draft) {
-    Optional<PostedReply> earlier = posted(message, position, part);
-    if (earlier.isEmpty() && part == Want.REPLY) {
-      earlier = posted(message, position, Want.SUMMARY);
-      earlier.ifPresent(store.replies()::forget);
-    }
-    MessageRef reply;
-    if (earlier.isPresent() && newsroom.update(earlier.get().reply(), draft.answer())) {
-      reply = earlier.get().reply();
-      metrics.count(Counter.ANSWERS_UPDATED);
-    } else {
-      Optional<MessageRef> posted = answerOrTell(trigger, message, draft.answer());
-      if (posted.isEmpty()) {
-        return;
-      }
-      reply = posted.get();
-    }
-    store
-        .replies()
-        .remember(
-            new PostedReply(
-                message.ref(), position, part, reply, draft.sentences(), draft.content()));
-  }
-
-  private Optional<MessageRef> answerOrTell(Trigger trigger, Message message, Answer answer) {
-    try {
-      Optional<MessageRef> posted = newsroom.answer(message, answer);
-      posted.ifPresent(ref -> metrics.count(Counter.ANSWERS_POSTED));
-      return posted;
-    } catch (OutOfReach away) {
-      if (trigger.kind().isAsked()) {
-        newsroom.tell(trigger.user(), new Answer.Words(HelpWords.INVITE));
-      }
-      return Optional.empty();
-    }
-  }
-
-  private void takeBack(PostedReply reply) {
-    newsroom.delete(reply.reply());
-    store.replies().forget(reply);
   }
 
   /** Silence is for what is no article; a failure to read one is said even when nobody asked. */
@@ -298,7 +251,8 @@ public final class Desk {
       if (trigger.given().isPresent()) {
         newsroom.tell(trigger.user(), sorry);
       } else if (trigger.kind() != Trigger.Kind.DELETION) {
-        answerOrTell(trigger, message(trigger.message()).orElse(bare(trigger.message())), sorry);
+        postings.answerOrTell(
+            trigger, message(trigger.message()).orElse(bare(trigger.message())), sorry);
       }
     } catch (RuntimeException e) {
       LOG.error("job {}: nor could that be said: {}", job.id(), Failure.trace(e));

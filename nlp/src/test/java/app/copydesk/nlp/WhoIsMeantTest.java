@@ -253,6 +253,16 @@ final class WhoIsMeantTest {
         .isEqualTo("Orme Rowing Club");
   }
 
+  @Test
+  void aParticipleThatOpensASentenceIsNoFirstName() {
+    String text =
+        "The debate began with Vinder. Chasing Vinder took an hour. “It is,” Vinder said.";
+
+    assertThat(Reading.of(text).speakers()).extracting(Speaker::name).containsExactly("Vinder");
+    assertThat(last("Rolling Tone reported it first. “It is,” Rolling Tone said."))
+        .isEqualTo("Rolling Tone");
+  }
+
   private static String last(String text) {
     return speaker(text).name();
   }

@@ -137,12 +137,16 @@ final class Capitals {
   /** Words with a capital where no sentence begins. */
   private final Set<String> capitals = new HashSet<>();
 
+  /** Of these, those that stand somewhere else than behind the word that opens a sentence. */
+  private final Set<String> apart = new HashSet<>();
+
   private final Set<String> lowers = new HashSet<>();
 
   Capitals(Document document, FirstNames firstNames) {
     this.document = document;
     this.firstNames = firstNames;
     for (Sentence sentence : document.sentences()) {
+      boolean afterFirst = false;
       for (Token token : sentence.tokens()) {
         if (!Character.isLetter(token.text().charAt(0))) {
           continue;
@@ -151,7 +155,11 @@ final class Capitals {
           lowers.add(token.text());
         } else if (!opensSentence(token)) {
           capitals.add(token.text());
+          if (!afterFirst) {
+            apart.add(token.text());
+          }
         }
+        afterFirst = token.isCapitalised() && opensSentence(token);
       }
     }
   }
@@ -185,6 +193,9 @@ final class Capitals {
       return true;
     }
     String lower = token.lower();
+    if (!capitals.contains(token.text()) && isBeforeName(tokens, i)) {
+      return false;
+    }
     boolean next =
         i + 1 < tokens.size() && isCapital(tokens.get(i + 1)) && !isFunctionWord(tokens.get(i + 1));
     boolean firstName = firstNames.contains(lower);
@@ -200,6 +211,21 @@ final class Capitals {
     return !lowers.contains(lower)
         && (firstName || token.tag() == Tag.PROPN)
         && !FUNCTION.contains(token.tag());
+  }
+
+  /** "Questioning Lee, the counsel said", "Thanks Ann": where the name itself comes next. */
+  private boolean isBeforeName(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean participle =
+        token.tag() == Tag.VERB
+            && token.text().length() > 5
+            && token.text().endsWith("ing")
+            && !firstNames.contains(token.lower());
+    if (i + 1 == tokens.size() || !(participle || GREETINGS.contains(token.lower()))) {
+      return false;
+    }
+    String next = tokens.get(i + 1).text();
+    return apart.contains(next) || (!participle && firstNames.contains(next));
   }
 
   /** A word that only the tagger's guess makes an exclamation: "Humberside". */

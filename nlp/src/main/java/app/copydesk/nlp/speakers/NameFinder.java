@@ -126,8 +126,16 @@ final class NameFinder {
         start++;
       }
       int office = OfficeTitle.before(tokens, from);
-      if (office >= 0) {
-        start = Math.max(start, OfficeTitle.nameStart(tokens, from, to, firstNames));
+      int named = office < 0 ? from : OfficeTitle.nameStart(tokens, from, to, firstNames);
+      int behind = start == from ? OfficeTitle.behindField(tokens, from, to, firstNames) : from;
+      if (office < 0 && behind > from) {
+        start = behind;
+        office = Prefix.startOf(tokens, OfficeTitle.fieldOffice(tokens, from));
+        forgetFrom(tokens.get(office).index());
+      } else if (named == from) {
+        office = -1;
+      } else {
+        start = Math.max(start, named);
         if (start < to) {
           forgetFrom(tokens.get(office).index());
         } else {
@@ -177,16 +185,19 @@ final class NameFinder {
     }
 
     /**
-     * "Neighbour Jill Carr", "Archaeologist Oscar Cruz": a trade with a capital by its place only.
+     * "Neighbour Jill Carr", "Archaeologist Oscar Cruz": a trade with a capital by its place only;
+     * or, before a first name, by honour: "said Supervisor Jill Carr".
      */
     private boolean opensWithTrade(List<Token> tokens, int from, int to) {
       boolean opens = from == 0 || !tokens.get(from - 1).isWord();
-      return opens
-          && to - from > 2
-          && (PersonalNouns.isTrade(tokens.get(from).text())
-              || (PersonalNouns.endsAsTrade(tokens.get(from).text())
-                  && firstNames.contains(tokens.get(from + 1).text())))
-          && !firstNames.contains(tokens.get(from).text());
+      String word = tokens.get(from).text();
+      if (to - from < 3 || firstNames.contains(word)) {
+        return false;
+      }
+      boolean beforeName = firstNames.contains(tokens.get(from + 1).text());
+      return PersonalNouns.isTrade(word)
+          ? opens || beforeName
+          : opens && beforeName && PersonalNouns.endsAsTrade(word);
     }
 
     /** "District Collector Meenakshi Iyer": a trade, two names behind it and none before. */

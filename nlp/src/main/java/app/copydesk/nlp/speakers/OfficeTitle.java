@@ -11,6 +11,9 @@ import java.util.Set;
 final class OfficeTitle {
   private static final int LONGEST = 9;
 
+  /** In tokens, a stop after an initial counted. */
+  private static final int LONGEST_NAME = 4;
+
   private static final Set<String> OFFICES =
       Set.of(
           "minister",
@@ -45,12 +48,51 @@ final class OfficeTitle {
           "master",
           "comptroller",
           "controller",
+          "attorney",
+          "solicitor",
+          "prosecutor",
+          "administrator",
+          "member",
+          "officer",
+          "executive",
+          "editor",
+          "manager",
+          "adviser",
+          "advisor",
+          "deputy",
+          "delegate",
           "king",
           "queen",
           "prince",
           "princess");
 
   private static final Set<String> LINKS = Set.of("of", "for", "to");
+  private static final Set<String> FIELD_LINKS = Set.of("of", "for", "to", "in", "at");
+
+  /** First words of places that a first name may follow: "San Jose". */
+  private static final Set<String> OPEN_PLACES =
+      Set.of(
+          "San",
+          "Santa",
+          "Santo",
+          "Saint",
+          "St",
+          "São",
+          "Los",
+          "Las",
+          "El",
+          "Fort",
+          "Port",
+          "Mount",
+          "New",
+          "North",
+          "South",
+          "East",
+          "West",
+          "Lake",
+          "Hurricane");
+
+  private static final Places PLACES = new Places();
   private static final Set<String> INSIDE = Set.of("and", "&", "the");
 
   /** Fields of government; behind one of them a single word is a name. */
@@ -116,6 +158,40 @@ final class OfficeTitle {
       }
     }
     return -1;
+  }
+
+  /**
+   * Where the name begins in the capitals [{@code from}, {@code to}) when somebody's place or body
+   * stands first: "the envoy to Norland Phil Roe", "a member of Congress Ann Lee"; {@code from}
+   * when none does.
+   */
+  static int behindField(List<Token> tokens, int from, int to, FirstNames firstNames) {
+    if (fieldOffice(tokens, from) < 0
+        || firstNames.contains(tokens.get(from).text())
+        || Titles.isBody(tokens.get(to - 1).text())) {
+      return from;
+    }
+    for (int i = from + 1; i < to - 1; i++) {
+      if (tokens.get(i).isWord()
+          && firstNames.contains(tokens.get(i).text())
+          && !OPEN_PLACES.contains(tokens.get(i - 1).text())
+          && tokens.get(i - 1).isWord()) {
+        return to - i > LONGEST_NAME ? from : i;
+      }
+    }
+    return to - from == 3 && PLACES.contains(tokens.get(from).text()) ? from + 1 : from;
+  }
+
+  /** The noun of the "envoy to" and "members of the" before {@code from}; -1 for none. */
+  static int fieldOffice(List<Token> tokens, int from) {
+    int link = from > 2 && tokens.get(from - 1).is("the") ? from - 2 : from - 1;
+    boolean office =
+        link > 0
+            && FIELD_LINKS.contains(tokens.get(link).text())
+            && !tokens.get(link - 1).isCapitalised()
+            && (PersonalNouns.contains(tokens.get(link - 1))
+                || OFFICES.contains(tokens.get(link - 1).text()));
+    return office ? link - 1 : -1;
   }
 
   private static int start(List<Token> tokens, int office) {

@@ -53,6 +53,12 @@ final class Prefix {
   /** What stands behind the hyphen of "full-back", "fly-half", "left-hander". */
   private static final Set<String> HALVES = Set.of("back", "half", "forward", "hander", "rounder");
 
+  private static final Set<String> TIMES =
+      Set.of("week", "month", "year", "morning", "afternoon", "evening", "night", "season");
+
+  private static final Set<String> WHICH =
+      Set.of("last", "this", "next", "that", "each", "every", "same", "earlier", "one");
+
   private static final Set<String> COMPLEMENT = Set.of("of", "for");
 
   private Prefix() {}
@@ -73,21 +79,7 @@ final class Prefix {
     if (start == from && !described && !of) {
       return Optional.empty();
     }
-    while (left > 0) {
-      if (tokens.get(left).is("'s") && tokens.get(left - 1).isCapitalised()) {
-        left--; // an owner, whatever the tagger makes of the name
-        continue;
-      }
-      int next = describes(tokens, left - 1) ? left - 1 : bodyBefore(tokens, left);
-      next = next < 0 ? officeBefore(tokens, left, from) : next;
-      if (next < 0) {
-        break;
-      }
-      left = next;
-    }
-    while (left < from && (tokens.get(left).is("'s") || isDay(tokens, left))) {
-      left++;
-    }
+    left = leftmost(tokens, left, from);
     int end = start;
     while (end > left && !tokens.get(end - 1).isWord()) {
       end--;
@@ -100,10 +92,43 @@ final class Prefix {
         : Optional.empty();
   }
 
+  /** Where the description begins that goes on at {@code at}, before the name at {@code name}. */
+  private static int leftmost(List<Token> tokens, int at, int name) {
+    int left = at;
+    while (left > 0) {
+      if (tokens.get(left).is("'s") && tokens.get(left - 1).isCapitalised()) {
+        left--; // an owner, whatever the tagger makes of the name
+        continue;
+      }
+      int next = describes(tokens, left - 1) ? left - 1 : bodyBefore(tokens, left);
+      next = next < 0 ? officeBefore(tokens, left, name) : next;
+      if (next < 0) {
+        break;
+      }
+      left = next;
+    }
+    while (left < name && (tokens.get(left).is("'s") || isDay(tokens, left))) {
+      left++;
+    }
+    return left;
+  }
+
+  /** The index of the first word of the description whose noun for somebody is at {@code noun}. */
+  static int startOf(List<Token> tokens, int noun) {
+    return leftmost(tokens, noun, noun);
+  }
+
   /** "On Tuesday Foreign Secretary Jack Straw". */
   private static boolean isDay(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     return token.isCapitalised() && Capitals.isFunctionWord(token) && !isCompound(tokens, i);
+  }
+
+  /** The "week" of "Last week State Department official Ann Lee". */
+  private static boolean isWhen(List<Token> tokens, int i) {
+    return i > 0
+        && TIMES.contains(tokens.get(i).text())
+        && WHICH.contains(tokens.get(i - 1).lower());
   }
 
   /** A noun for somebody, also as a part of a compound: "father-of-two", "then-mayor". */
@@ -261,6 +286,9 @@ final class Prefix {
           && (i == 1 || !tokens.get(i - 1).isCapitalised())
           && (!tokens.get(i + 1).isCapitalised()
               || PersonalNouns.isAbbreviation(tokens.get(i + 1).text()));
+    }
+    if (isWhen(tokens, i)) {
+      return false;
     }
     boolean trade =
         (PersonalNouns.contains(token) && token.tag() != Tag.VERB) || isPosition(tokens, i);

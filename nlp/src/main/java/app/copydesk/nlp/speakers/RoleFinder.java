@@ -102,7 +102,7 @@ final class RoleFinder {
             .flatMap(text -> Titles.form(text).map(form -> new Description(text, form)));
     Optional<String> office =
         title.filter(told -> told.form() == Form.NOMINAL).map(Description::text);
-    OptionalInt start = body ? OptionalInt.empty() : DescriptionBefore.start(tokens, first, end);
+    OptionalInt start = body ? OptionalInt.empty() : ownStart();
     int comma = start.isPresent() ? DescriptionBefore.comma(tokens, first) : -1;
     if (start.isPresent() && office.isPresent() && comma == first - 1) {
       int to = mention.prefix().orElseThrow().end();
@@ -119,6 +119,21 @@ final class RoleFinder {
     } else {
       before = office.filter(text -> !text.endsWith("’") && !text.endsWith("'"));
     }
+  }
+
+  private OptionalInt ownStart() {
+    OptionalInt start = DescriptionBefore.start(tokens, first, end);
+    return start.isPresent() && isAnothers(start.getAsInt()) ? OptionalInt.empty() : start;
+  }
+
+  /** "In a letter to the mayor, Ann Lee, the owner of the pier,": the mayor is somebody else. */
+  private boolean isAnothers(int start) {
+    return start > 0
+        && DescribingPhrase.isPreposition(tokens.get(start - 1))
+        && !tokens.get(start - 1).is("as")
+        && end + 1 < tokens.size()
+        && isComma(tokens.get(end))
+        && nominal(end + 1).isPresent();
   }
 
   /** "…, 52, the British prime minister,": the appositions behind the name. */

@@ -215,6 +215,18 @@ final class RolesTest {
         .isEqualTo(Speaker.Kind.ORGANISATION);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Dick Clive Productions, ORGANISATION",
+    "Kitehub.com, ORGANISATION",
+    "Mara Lind, PERSON",
+    "Twitter user MaraLind97, PERSON"
+  })
+  void aFirmsWordOrAnAddressMakesABody(String name, Speaker.Kind kind) {
+    assertThat(speaker("Prices rose in May. \"It was a storm,\" " + name + " said.").kind())
+        .isEqualTo(kind);
+  }
+
   @Test
   void aNameThatReadsLikeAPlaceOrABodyInMostOfItsMentionsIsNoPerson() {
     String text =

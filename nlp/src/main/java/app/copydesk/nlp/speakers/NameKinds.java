@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 final class NameKinds {
   private static final Set<String> FIRMS =
       Set.copyOf(WordFile.words(NameKinds.class, "company-words.txt"));
+
+  private static final Pattern DOMAIN = Pattern.compile("\\w\\.(com|org|net|info|co|io|tv)$");
 
   private final Document document;
   private final NameVotes votes;
@@ -115,6 +118,9 @@ final class NameKinds {
     if (trade.isPresent() && !Titles.isBody(name.last())) {
       return false;
     }
+    if (name.words().stream().anyMatch(NameKinds::isNoPersons)) {
+      return true;
+    }
     if (name.words().stream().anyMatch(Titles::isBody)) {
       boolean person = isFirstName(name) || isDescribedAsPerson(name);
       return !person || name.definite() || isBodyInPart(name);
@@ -130,8 +136,19 @@ final class NameKinds {
           || name.definite()
           || (!somebody && !isFirstName(name) && votes.isBody(name));
     }
-    boolean firm = FIRMS.contains(name.last().toLowerCase(Locale.ROOT)) && name.prefix().isEmpty();
-    return !isFirstName(name) && (name.definite() || (firm && !somebody) || votes.isBody(name));
+    boolean firm =
+        FIRMS.contains(name.last().toLowerCase(Locale.ROOT))
+            && name.prefix().isEmpty()
+            && !somebody;
+    if (firm && name.words().size() > 2) {
+      return true; // "Ann Lee Productions"
+    }
+    return !isFirstName(name) && (name.definite() || firm || votes.isBody(name));
+  }
+
+  /** "Covid-19", "Kitehub.com": what nobody is called. */
+  private static boolean isNoPersons(String word) {
+    return word.chars().anyMatch(Character::isDigit) || DOMAIN.matcher(word).find();
   }
 
   /** "The culture secretary, Willemijn Post,". */

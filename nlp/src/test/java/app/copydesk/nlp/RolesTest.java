@@ -190,6 +190,13 @@ final class RolesTest {
   }
 
   @Test
+  void aClauseThatTellsOfADayIsNoRole() {
+    assertThat(roleOrNone("“It floats,” said Mara Lind, who lobbied for it on Monday.")).isNull();
+    assertThat(roleOrNone("“It floats,” said Mara Lind, who lobbies for the port."))
+        .isEqualTo("who lobbies for the port");
+  }
+
+  @Test
   void aHostWhoGivesHerNameIsTheHost() {
     assertThat(
             role(

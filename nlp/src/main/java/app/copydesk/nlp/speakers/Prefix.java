@@ -81,7 +81,8 @@ final class Prefix {
     }
     left = leftmost(tokens, left, from);
     int end = start;
-    while (end > left && !tokens.get(end - 1).isWord()) {
+    while (end > left
+        && (!tokens.get(end - 1).isWord() || (end - 1 > left && isDoctor(tokens.get(end - 1))))) {
       end--;
     }
     return end > left
@@ -122,6 +123,11 @@ final class Prefix {
   private static boolean isDay(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     return token.isCapitalised() && Capitals.isFunctionWord(token) && !isCompound(tokens, i);
+  }
+
+  /** The "Dr." of "senior author Dr. Ann Lee", which says nothing more. */
+  private static boolean isDoctor(Token token) {
+    return token.text().equals("Dr") || token.text().equals("Dr.");
   }
 
   /** The "week" of "Last week State Department official Ann Lee". */

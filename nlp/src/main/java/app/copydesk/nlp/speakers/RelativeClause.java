@@ -53,6 +53,21 @@ final class RelativeClause {
           "turned",
           "turns");
 
+  private static final Set<String> DAYS =
+      Set.of(
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "yesterday",
+          "today",
+          "tonight");
+
+  private static final Set<String> PERIODS = Set.of("week", "month", "night");
+
   private static final Set<String> LASTING = Set.of("for", "since", "years", "decades");
 
   private RelativeClause() {}
@@ -64,6 +79,9 @@ final class RelativeClause {
   static OptionalInt end(List<Token> tokens, int from) {
     boolean which = from < tokens.size() && tokens.get(from).is("which");
     if (from + 2 >= tokens.size() || !(which || WORDS.contains(tokens.get(from).lower()))) {
+      return OptionalInt.empty();
+    }
+    if (tellsOfADay(tokens, from)) {
       return OptionalInt.empty();
     }
     if (!tokens.get(from).is("whose")
@@ -84,6 +102,18 @@ final class RelativeClause {
       end--;
     }
     return end - from > 2 ? OptionalInt.of(end) : OptionalInt.empty();
+  }
+
+  /** "who on Monday lobbied for it", "who lobbied for it last week". */
+  private static boolean tellsOfADay(List<Token> tokens, int from) {
+    for (int i = from + 1; i < tokens.size() && !DescribingPhrase.closes(tokens.get(i)); i++) {
+      boolean last = tokens.get(i).is("last") && i + 1 < tokens.size();
+      if (DAYS.contains(tokens.get(i).text())
+          || (last && PERIODS.contains(tokens.get(i + 1).text()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "who said", "who was": what somebody did that day. */

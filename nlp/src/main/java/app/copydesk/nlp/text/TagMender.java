@@ -59,7 +59,7 @@ final class TagMender {
       tags.set(i, Tag.PROPN);
     } else if (tags.get(i) == Tag.VERB && (isNounByPlace(i) || isTrade(i))) {
       tags.set(i, Tag.NOUN);
-    } else if (tags.get(i) == Tag.VERB && isAttribute(i)) {
+    } else if (tags.get(i) == Tag.VERB && (isAttribute(i) || isAdjective(words[i]))) {
       tags.set(i, Tag.ADJ);
     }
   }
@@ -100,6 +100,11 @@ final class TagMender {
         && Character.isUpperCase(words[i + 1].charAt(0))
         && PersonNouns.isListed(words[i])
         && isBase(words[i]);
+  }
+
+  /** "defensive", "medical": no verb ends so. */
+  private static boolean isAdjective(String word) {
+    return word.endsWith("sive") || word.endsWith("tive") || word.endsWith("ical");
   }
 
   /** "the mission's lead geologist": between an owner or a determiner and a noun. */

@@ -5,6 +5,7 @@ import app.copydesk.nlp.phrasing.HouseRules;
 import app.copydesk.nlp.phrasing.PhraseChecker;
 import app.copydesk.nlp.phrasing.RuleException;
 import app.copydesk.nlp.phrasing.RuleFiles;
+import app.copydesk.nlp.phrasing.Verdict;
 import app.copydesk.nlp.quotes.Quote;
 import app.copydesk.nlp.quotes.QuoteFinder;
 import app.copydesk.nlp.speakers.Attributor;
@@ -90,6 +91,8 @@ public final class ArticleAnalyzer {
     Facts facts = factFinder.find(article.title(), document, attribution.quotes());
     List<Finding> findings = phraseChecker.check(document, article.published());
     Stats stats = stats(document);
+    Optional<Verdict> verdict =
+        PhraseChecker.verdict(findings, PhraseChecker.signs(document, findings), stats.words());
     return new Analysis(
         article,
         language,
@@ -99,8 +102,8 @@ public final class ArticleAnalyzer {
         facts,
         attribution.quotes(),
         attribution.speakers(),
-        findings,
-        PhraseChecker.verdict(findings, PhraseChecker.signs(document, findings), stats.words()),
+        PhraseChecker.inLightOf(verdict, findings),
+        verdict,
         stats);
   }
 

@@ -30,6 +30,11 @@ public record Finding(
         span, kind, Family.DATES_NUMBERS, Tier.DEFECT, message, suggestion, "numbers." + kind);
   }
 
+  /** The same of another tier. */
+  Finding withTier(Tier other) {
+    return new Finding(span, kind, family, other, message, suggestion, rule);
+  }
+
   /** The sort of problem. */
   public enum Family {
     WORDING,

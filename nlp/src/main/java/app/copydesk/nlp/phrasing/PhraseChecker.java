@@ -136,4 +136,25 @@ public final class PhraseChecker {
   public static Optional<Verdict> verdict(List<Finding> findings, List<Sign> signs, int words) {
     return VerdictJudge.judge(findings, signs, words);
   }
+
+  /**
+   * {@code findings} in the light of the article's verdict. Common words in the place of others say
+   * nothing by themselves: in an article that reads well, a single such phrase is a note.
+   */
+  public static List<Finding> inLightOf(Optional<Verdict> verdict, List<Finding> findings) {
+    boolean readsWell = verdict.filter(v -> v.label() == Verdict.Label.CLEAN).isPresent();
+    return readsWell && rewordedPhrases(findings) < 2
+        ? findings.stream()
+            .map(f -> f.rule().equals(FormulaCheck.NEAR_RULE) ? f.withTier(Finding.Tier.NOTE) : f)
+            .toList()
+        : findings;
+  }
+
+  private static long rewordedPhrases(List<Finding> findings) {
+    return findings.stream()
+        .filter(f -> List.of(FormulaCheck.RULE, FormulaCheck.NEAR_RULE).contains(f.rule()))
+        .map(Finding::suggestion)
+        .distinct()
+        .count();
+  }
 }

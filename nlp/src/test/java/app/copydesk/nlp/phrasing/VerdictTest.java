@@ -57,6 +57,24 @@ class VerdictTest {
   }
 
   @Test
+  void aSinglePhraseOfCommonWordsIsANoteInCopyThatReadsWell() {
+    String odd = " Fossil powers pollute the air.";
+
+    assertThat(tiers(CLEAN + odd)).containsExactly(Finding.Tier.NOTE);
+    assertThat(tiers(SPUN + odd)).containsOnly(Finding.Tier.QUERY);
+    assertThat(tiers(CLEAN + odd + " It is a bidding battle."))
+        .containsExactly(Finding.Tier.QUERY, Finding.Tier.QUERY);
+  }
+
+  /** How much the phrases of common words in {@code text} matter. */
+  private static List<Finding.Tier> tiers(String text) {
+    return PhraseChecker.inLightOf(Optional.of(verdict(text)), Desk.findings(text)).stream()
+        .filter(finding -> finding.rule().equals(FormulaCheck.NEAR_RULE))
+        .map(Finding::tier)
+        .toList();
+  }
+
+  @Test
   void theSameCopyAsAnEditorPrintsItReadsClean() {
     Verdict verdict = verdict(CLEAN);
 

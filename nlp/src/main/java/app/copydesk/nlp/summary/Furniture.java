@@ -27,6 +27,8 @@ final class Furniture {
               + "|this is a (?:developing|breaking)|a version of this|an earlier version|a corrected version|more (?:follows|to come)"
               + "|(?:additional |further )?(?:reporting|editing|writing) by|compiled by|with (?:files|reporting) from|with agencies|updates with"
               + "|more on this|related(?: stories| articles)?:|editor['’]?s['’]? note|corrections?:|update:|updated:|published:|posted:|last updated"
+              + "|this (?:post|article|story|page|content|shop|video) (?:(?:contains|includes|may (?:contain|include)) (?:affiliate|sponsored|paid|references|links|products|advert)|(?:has been|was|is) (?:compensated|sponsored))"
+              + "|we may (?:receive|earn|get) (?:a |an )?(?:small )?(?:commission|compensation|share|fee|percentage)|as an amazon associate|all opinions are|(?:terms|conditions) apply|submit (?:a|your) |visit this page"
               + "|join the conversation|comments are closed|do you have a story|download (?:the|our) app|get the latest|our newsletter|newsletter:"
               + "|cnn['’]?s? .{0,60} contributed to this|(?:the |all )?(?:opinions|views) expressed"
               + "|actual results (?:may|could)|referee:|attendance:|terms (?:of use|and conditions)).*",
@@ -62,6 +64,13 @@ final class Furniture {
   private static final Pattern SIGN_OF_NOTICE =
       Pattern.compile("(?i)erroneous|incorrect|wrongly|mistaken|\\bmis|earlier version|corrected");
 
+  /** "About Kites Inc Kites Inc makes …": the heading of a release, run into its text. */
+  private static final Pattern SELF =
+      Pattern.compile("(?:About|ABOUT) (\\S+(?: \\S+){0,4}?) \\1\\b.*", Pattern.DOTALL);
+
+  /** "NORTH ORME, Fla.": a dateline that was taken for a sentence. */
+  private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\d\\P{L}]{3,60}");
+
   /** Headings after which no story follows. */
   private static final Pattern LAST_HEADING =
       Pattern.compile(
@@ -77,6 +86,8 @@ final class Furniture {
 
   static boolean is(String text) {
     return LINE.matcher(text).matches()
+        || SELF.matcher(text).matches()
+        || CAPITALS.matcher(text).matches()
         || BYLINE.matcher(text).matches()
         || (FORMATION.matcher(text).matches() && LINE_UP.matcher(text).matches());
   }

@@ -18,7 +18,13 @@ class FurnitureTest {
         "Photographs by Ola Lind.",
         "(Reporting by Ann Tait; editing by Ola Lind.)",
         "Marle (4-4-2): Hart; Bell, Fox, Cole; Orr, Wade.",
-        "Copyright 2023 The Marle Gazette."
+        "Copyright 2023 The Marle Gazette.",
+        "This post contains links to the shops of our partners.",
+        "This story was sponsored by the Marle pier company.",
+        "We may receive a share of what you spend.",
+        "Submit your letter to the editor here.",
+        "About Marle Kites Marle Kites makes kites for the young.",
+        "NORTH MARLE, FLA."
       })
   void whatThePageSaysOfItselfIsFurniture(String line) {
     assertThat(Furniture.is(line)).isTrue();
@@ -31,6 +37,10 @@ class FurnitureTest {
         "Copyright law will be changed, the minister said.",
         "The Getty museum bought the chart of the pier.",
         "Advertisement spending rose by a tenth in May.",
+        "This story contains no heroes, the judge said.",
+        "We may never know what sank the pier, she said.",
+        "About Marle there is much to tell.",
+        "NATO ships left Marle.",
         "Subscribers to the library pay nothing at all.",
         "Marle: a town that lives by its pier, its crane and its bank."
       })

@@ -24,11 +24,17 @@ final class Addresses {
         .toLowerCase(Locale.ROOT);
   }
 
+  /** True where {@code folder} is one label below the root, and {@code url} below it. */
+  static boolean isFolder(String folder, String url) {
+    return folder.matches("https?://[^/?#]+/[^/?#]+/?")
+        && original(url).startsWith(folder.endsWith("/") ? folder : folder + '/');
+  }
+
   /** True for the root of a site; {@code /?p=123} is one of its pages. */
   static boolean isHome(String url) {
     return original(url)
         .replaceFirst("^https?://[^/?#]*", "")
         .replaceFirst("#.*", "")
-        .matches("(/(index\\.\\w+)?)?(\\?(?!(?:.*&)?[^=&]+=\\d+(?:&|$)).*)?");
+        .matches("(/(index\\.\\w+)?)?(\\?(?!(?:.*&)?[^=&]+=\\d+(?:&|$)|[^=&]+/[^=&]).*)?");
   }
 }

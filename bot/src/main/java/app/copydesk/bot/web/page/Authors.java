@@ -15,7 +15,7 @@ final class Authors {
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:[|•·—–:,/*-]|(?:"
+          "^(?:[|•·∙⋅—–:,/*-]|(?:"
               + BylineWords.LABEL_WITH_COLON
               + ")\\s*:|(?:"
               + BylineWords.LABEL
@@ -40,7 +40,7 @@ final class Authors {
 
   private static final Pattern TAIL =
       Pattern.compile(
-          "\\s*(?:[|•·»\\n(\\[<]|\\s[-–—]\\s|[,\\s](?:"
+          "\\s*(?:[|•·∙⋅»\\n(\\[<]|\\s[-–—]\\s|(?<=\\p{L}{2})\\.\\s+(?=\\p{L}{2,}\\s*:)|[,\\s](?:"
               + OF_A_DAY
               + "\\.?,?\\s+){0,2}\\d|@|https?:|,? (?:is an?|ist|on|am|für|updated|published|posted"
               + "|veröffentlicht|aktualisiert|fotos?:|photos?:|bilder?:|follow|view|mehr|alle|all posts|in:)(?=\\s|$)"
@@ -79,9 +79,21 @@ final class Authors {
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)^(https?:|www\\.|@|.*/.*/).*|.*(@|\\[at\\]|\\(at\\)).*\\..*");
+
+  /** "Ada Byron en Pueblo": the section it stands in. */
+  private static final Pattern IN_SECTION =
+      Pattern.compile("^(\\S+ \\S+(?: \\S+)?) (?:en|dans|in|In) \\p{Lu}[\\p{L}-]*$");
+
+  /** Behind a full name: its address, the agency or the initials of whoever helped. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "^(\\S+ .*\\p{L}\\.?)(?:[\\s,|(<–-]+\\S+@\\S+\\.\\p{L}{2,}[)>]?|\\s*/\\s*\\p{L}{2,4})$");
+
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?:written |posted |published |submitted )?(?:by|on)|posted|written|published|view.*|alle .*|all posts.*|read more.*"
+          "(?:written |posted |published |submitted )?(?:by|on)|posted|written|published"
+              + "|(?:veröffentlicht|geschrieben|verfasst|erstellt|gepostet|eingestellt|publié|écrit|rédigé|publicado|escrito"
+              + "|pubblicato|scritto|geplaatst|geschreven|opublikowano|dodano)(?: (?:am|von|um|in|le|par|el|por|il|da|op|door|przez))?|view.*|alle .*|all posts.*|read more.*"
               + "|admin(?:istrator)?|super user|webmaster|user|anonym(?:ous)?|null|none|undefined|unknown|guest|\\p{Ll}*admin"
               + "|[#\\d].*|\\S+\\.(?:txt|html?|php|aspx?)|"
               + WEEKDAY
@@ -128,6 +140,7 @@ final class Authors {
         Spaces.fold(text)
             .replaceFirst("\\s*<[^>]*>?$", "")
             .replaceFirst("^\\S+@\\S+ \\(([^)]+)\\)$", "$1"); // "ada@example.org (Ada Byron)"
+    name = BEHIND.matcher(IN_SECTION.matcher(name).replaceFirst("$1")).replaceFirst("$1");
     for (int i = 0; i < 3; i++) {
       Matcher lead = LEAD.matcher(name);
       if (!lead.lookingAt()) {
@@ -137,7 +150,10 @@ final class Authors {
     }
     return ADDRESS.matcher(name).matches()
         ? ""
-        : TAIL.matcher(name).replaceFirst("").replaceFirst("(?:記者|기자|[\\s,;:/|–-])+$", "");
+        : TAIL.matcher(name)
+            .replaceFirst("")
+            .replaceFirst("(?<=\\p{Ll}{3})\\.$", "")
+            .replaceFirst("(?:記者|기자|[\\s,;:/|–-])+$", "");
   }
 
   /** "ADA BYRON" is set so for its looks. */
@@ -154,7 +170,7 @@ final class Authors {
     if (isBody(names)) {
       return Stream.of(names);
     }
-    List<String> all = BylineForms.one(names).toList();
+    List<String> all = NameShapes.one(names).toList();
     return HOUSE.matcher(all.get(0)).matches()
         ? all.stream()
         : all.stream().filter(name -> !HOUSE.matcher(name).matches());
@@ -173,6 +189,11 @@ final class Authors {
   /** True for a company or a society. */
   static boolean isBody(String name) {
     return BODY.matcher(name).find();
+  }
+
+  /** True for a company, an agency or a paper. */
+  static boolean isHouse(String name) {
+    return isBody(name) || HOUSE.matcher(name).matches();
   }
 
   /** True for a desk or a team, behind which nobody is named. */

@@ -23,6 +23,10 @@ final class BlockFilter {
       Set.of("pullquote", "pull", "quote", "zitat", "highlight");
 
   private static final int SHORT = 60;
+
+  /** A few words about the writer. */
+  private static final int MAX_BIO = 300;
+
   private static final int MAX_CREDITS = 6;
 
   /** Each is searched for in the whole text. */
@@ -43,7 +47,7 @@ final class BlockFilter {
               + "|ähnliche (?:artikel|beiträge)|verwandte (?:artikel|beiträge|themen)|mehr zum thema.*|weitere (?:artikel|beiträge|nachrichten).*"
               + "|notas relacionadas|noticias relacionadas|artículos relacionados|articles liés|sur le même sujet|artigos relacionados"
               + "|schreibe einen kommentar|kommentar (?:schreiben|verfassen)|hinterlasse (?:einen|eine) .*|share this.*|teilen|tags|schlagwörter"
-              + "|pressekontakt|press contact|media contact)\\s*:?$",
+              + "|pressekontakt|press contact|media contact|trackbacks?(?: pings?)?|zitier(?:hinweis|vorschlag|weise)|how to cite.*|cite this (?:article|page))\\s*:?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private BlockFilter() {}
@@ -171,6 +175,9 @@ final class BlockFilter {
   }
 
   private static boolean isUnder(Block block) {
+    if (block.text().length() <= MAX_BIO && BylineForms.ofThemselves(block.text()).isPresent()) {
+      return true;
+    }
     return block.isHeading()
         ? !(block.endsAsSentence() && block.words() >= 6)
         : block.place() == Place.TEXT && block.text().length() < SHORT && !block.endsAsSentence();

@@ -1,6 +1,5 @@
 package app.copydesk.bot.web.page;
 
-import app.copydesk.nlp.speakers.FirstNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,26 +8,16 @@ import java.util.stream.Stream;
 
 /** How a line says who wrote something, in a number of languages. */
 final class BylineForms {
-  private static final String NAME =
-      "(?:(?:[Aa]l|[Ee]l|[Dd]|[Ll]|[Oo])[-'’])?\\p{Lu}[\\p{L}\\p{M}'’.-]*";
-  private static final String PARTICLE =
-      "(?:(?:de|del|della|di|da|dos|van|von|der|den|zu|zur|la|le|el|al|bin|ter|ten|vom|du|af|av) ?){1,3}";
-  private static final String PERSON = NAME + "(?: (?:" + PARTICLE + ")?" + NAME + "){0,4}";
-  private static final String FULL_NAME = NAME + "(?: (?:" + PARTICLE + ")?" + NAME + "){1,3}";
-  private static final String UNCASED_PERSON =
-      "[\\p{Lo}\\p{M}\\p{Lm}]+(?:[ 　・·][\\p{Lo}\\p{M}\\p{Lm}]+){0,3}";
-
-  /** What stands between two names. */
-  private static final String AND = "(?:,| (?:und|and|&|et|y|e|i|och|og|en|és|ve|ja|oraz|και|и)) ";
-
   private static final String AFTER_THEM =
-      "(?=\\s*(?:$|[|•·,(/\\d]|(?:on|at|am|in|um|le|el|il|em|op|den|dnia) |\\.$|\\p{Lu}\\p{Ll}+\\s*:)|(?<=\\p{Ll}{2})\\. |\\s+[–—-])";
+      "(?=\\s*(?:$|[|•·∙⋅,(/\\d]|(?:on|On|at|am|Am|in|In|um|le|el|il|em|op|den|dnia) |\\.$|\\p{Lu}\\p{Ll}+\\s*:)|\\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s|(?:(?:Staff|Senior|Special|Chief|Guest|Contributing|Freelance) )?(?iu:"
+          + BylineWords.TRADE
+          + ")(?!\\p{L}))|(?<=\\p{Ll}{2})\\. |\\s+[–—-])";
 
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?:^|^(?:\\p{L}{2,14}:? (?:on |am |le |el |den |dnia )?)?[^\\p{L}]*\\d[^|•·]{0,40}[\\s|•·,–-](?<!(?iu:"
+          "(?:^|^(?:\\p{L}{2,14}:? (?:on |am |le |el |den |dnia )?)?[^\\p{L}]*\\d[^|•·∙⋅]{0,40}[\\s|•·∙⋅,–-](?<!(?iu:"
               + BylineWords.NOT_WRITTEN
-              + ")\\s)|[|•·–-]\\s*)"
+              + ")\\s)|[|•·∙⋅–-]\\s*)"
               + "(?:(?iu:"
               + BylineWords.LABEL_WITH_COLON
               + ")\\s*:|(?iu:"
@@ -38,41 +27,57 @@ final class BylineForms {
               + ")(?=:?\\s)):?\\s+(?:(?iu:"
               + BylineWords.OUR_TRADE
               + ")\\s+)?("
-              + PERSON
+              + NameShapes.PERSON
               + "(?:"
-              + AND
-              + PERSON
+              + NameShapes.AND
+              + NameShapes.PERSON
               + "){0,4})"
               + AFTER_THEM);
   private static final Pattern UNCASED =
       Pattern.compile(
-          "(?:^|[|•·]\\s*)(?:(?:"
+          "(?:^|[|•·∙⋅]\\s*)(?:(?:"
               + BylineWords.UNCASED_LABEL
               + ")("
-              + UNCASED_PERSON
-              + ")|(\\p{Lo}{2,4}[ 　]?\\p{Lo}{0,3})\\s?[（(]?(?:記者|기자)[)）]?)(?=\\s*(?:$|[|•·,،、(（/／\\d]))");
+              + NameShapes.UNCASED_PERSON
+              + ")|(\\p{Lo}{2,4}[ 　]?\\p{Lo}{0,3})\\s?[（(]?(?:記者|기자)[)）]?)(?=\\s*(?:$|[|•·∙⋅,،、(（/／\\d]))");
+
+  private static final Pattern FIRST_OF_TWO = Pattern.compile(" \\p{Lu}\\p{Ll}+\\s*:");
 
   private static final String DATE =
       "(?:\\p{L}+,? )?(?:\\d[\\d./-]{5,9}\\d|\\d{1,2}\\.? \\p{L}{3,12}\\.?,? \\d{4}|\\p{L}{3,12}\\.? \\d{1,2}, \\d{4})"
-          + "(?:,? \\d{1,2}[:.]\\d{2}(?: Uhr)?)?";
+          + "(?:,? (?:(?:um|at|à|às|alle|kl\\.|godz\\.) )?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?: ?(?:Uhr|h|hod\\.|[AaPp]\\.?[Mm]\\.?))?)?";
   private static final Pattern DATED =
       Pattern.compile(
           DATE
-              + "\\s*[|•·,/–-]\\s*("
-              + FULL_NAME
+              + "\\s*[|•·∙⋅,/–-]\\s*("
+              + NameShapes.FULL_NAME
               + ")|(?:(?:[Dd]e|[Pp]er) )?("
-              + FULL_NAME
-              + "(?<! (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)))\\s*[|•·,/–-]\\s*"
+              + NameShapes.FULL_NAME
+              + "(?<! (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)))\\s*[|•·∙⋅,/–-]\\s*"
               + DATE);
+
+  /** "Ada Byron 05.03.2026": the gap is all that parts them. */
+  private static final Pattern SPACED_DATE =
+      Pattern.compile(
+          "("
+              + NameShapes.FULL_NAME
+              + ") "
+              + DATE
+              + "|"
+              + DATE
+              + " ("
+              + NameShapes.FULL_NAME
+              + ")");
+
   private static final Pattern WHOLE_DATE = Pattern.compile(DATE);
-  private static final Pattern PART_END = Pattern.compile("\\s*[|•·]\\s*|\\s+[–—/-]\\s+");
+  private static final Pattern PART_END = Pattern.compile("\\s*[|•·∙⋅]\\s*|\\s+[–—/-]\\s+");
   private static final int MAX_PARTS = 6;
 
   /** "Ada Byron, transport correspondent". */
   private static final Pattern WITH_TRADE =
       Pattern.compile(
           "("
-              + FULL_NAME
+              + NameShapes.FULL_NAME
               + ")\\s*[,|–—-]\\s*(?iu:(?:[\\p{L}'’&/-]+ ){0,4}"
               + BylineWords.TRADE
               + ")(?:\\s*[,|–—-].*)?");
@@ -87,14 +92,14 @@ final class BylineForms {
               + "|"
               + BylineWords.BY
               + ")\\s+("
-              + PERSON
+              + NameShapes.PERSON
               + ")\\s*(?:[,|·•–—-]|on|at|am|um|le|el|il|em|op|den|dnia)\\s+(?:\\d{1,2}[:.]\\d{2} (?:on|am) )?(?:\\p{L}+,? )?"
               + "(?:\\d{1,2}[./ ]|\\p{Lu}\\p{L}{2,8} \\d{1,2},? \\d{4})");
 
   private static final Pattern BIO =
       Pattern.compile(
           "("
-              + FULL_NAME
+              + NameShapes.FULL_NAME
               + ")(?:,? \\([^)]{1,40}\\),?|,(?: [\\p{L}\\d-]+){1,3},)?"
               + "(?iu: (?:(?:is|was|ist|war|est|es|è|é|är|er|jest|je) (?:[\\p{L}’'-]+ ){0,7}"
               + BylineWords.TRADE
@@ -102,7 +107,12 @@ final class BylineForms {
 
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?:" + BylineWords.LABEL_WITH_COLON + ")\\s*:|" + BylineWords.UNCASED_LABEL,
+          "(?:"
+              + BylineWords.LABEL_WITH_COLON
+              + "|"
+              + BylineWords.BY
+              + ")\\s*:|"
+              + BylineWords.UNCASED_LABEL,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern LABEL_ALONE =
       Pattern.compile(
@@ -110,24 +120,18 @@ final class BylineForms {
               + BylineWords.LABEL_WITH_COLON
               + "|(?:autor|auteur|author)[(/*:_]\\p{L}{1,3}\\)?)\\s*:|作者[:：]",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern BY_ALONE =
+      Pattern.compile("(?iu)(?:" + BylineWords.BY + "|" + BylineWords.LABEL + "):?");
+
   private static final Pattern BEGINNING =
       Pattern.compile(
           "(?:"
               + BylineWords.LABEL_WITH_COLON
               + "|"
               + BylineWords.BY
-              + ")[\\s:]|\\p{L}{0,12}[ ,.]{0,2}\\d|"
+              + ")[\\s:]|\\p{L}{0,12}[ ,.:]{0,2}\\d|"
               + BylineWords.UNCASED_LABEL,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final FirstNames FIRST_NAMES = new FirstNames();
-  private static final Pattern HONORIFIC =
-      Pattern.compile(
-          "^(?:(?:Dr|Prof|Rev|Fr|Mag|Ing|Dipl|Sir|Dame|Mr|Mrs|Ms|Sr|Sra|Don|Doña)\\b\\.?-?\\s*)+");
-  private static final Pattern WHOLE_NAME = Pattern.compile(FULL_NAME);
-
-  /** Two or three signs and as many after a blank, as Japanese names are set. */
-  private static final Pattern WHOLE_UNCASED_NAME =
-      Pattern.compile("\\p{IsHan}{1,4}[ 　][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,4}");
 
   /** Words of sections and buttons, which stand beside days as names do. */
   private static final Pattern SECTION =
@@ -141,14 +145,20 @@ final class BylineForms {
   static Optional<String> inLine(String line) {
     Matcher byline = BYLINE.matcher(line);
     if (byline.find()) {
-      return Authors.join(Stream.of(byline.group(1)));
+      // "Comment by Ada Byron: …" is the headline of another article
+      boolean isCut = FIRST_OF_TWO.matcher(line).region(byline.end(1), line.length()).lookingAt();
+      return isCut && byline.group(1).indexOf(' ') < 0
+          ? Optional.empty()
+          : Authors.join(Stream.of(byline.group(1)));
     }
     Matcher trade = WITH_TRADE.matcher(line);
     if (trade.matches()) {
       return Authors.join(Stream.of(trade.group(1)));
     }
     Matcher dated = DATED.matcher(line);
-    return dated.matches() ? either(dated) : besideDay(line).or(() -> uncased(line));
+    return dated.matches()
+        ? either(dated)
+        : besideDay(line).or(() -> spaced(line)).or(() -> uncased(line));
   }
 
   /** The one name in "5 March 2026 · 4 min · Ada Byron". */
@@ -160,10 +170,17 @@ final class BylineForms {
     }
     List<String> names =
         parts.stream()
-            .filter(part -> isFullName(part) && !SECTION.matcher(part).matches())
+            .filter(part -> NameShapes.isFullName(part) && !SECTION.matcher(part).matches())
             .filter(part -> !WHOLE_DATE.matcher(part).matches())
             .toList();
     return names.size() == 1 ? Authors.join(names.stream()) : Optional.empty();
+  }
+
+  private static Optional<String> spaced(String line) {
+    Matcher spaced = SPACED_DATE.matcher(line);
+    return Days.first(line).isPresent() && spaced.matches()
+        ? either(spaced).filter(GivenNames::begin)
+        : Optional.empty();
   }
 
   private static Optional<String> uncased(String line) {
@@ -195,6 +212,18 @@ final class BylineForms {
     return LABEL_ALONE.matcher(line).matches();
   }
 
+  /** True for "by" alone. */
+  static boolean isBy(String line) {
+    return BY_ALONE.matcher(line).matches();
+  }
+
+  /** The person in a line that begins with "by", where the first name is known. */
+  static Optional<String> surelyBy(String line) {
+    return BEGINNING.matcher(line).lookingAt() && !Character.isDigit(line.charAt(0))
+        ? inLine(line).filter(GivenNames::begin)
+        : Optional.empty();
+  }
+
   /** The names in "by … on 5 March 2026", whatever follows. */
   static Optional<String> withDay(String line) {
     Matcher byline = BEFORE_DAY.matcher(line);
@@ -205,26 +234,5 @@ final class BylineForms {
   static Optional<String> ofThemselves(String text) {
     Matcher bio = BIO.matcher(text);
     return bio.lookingAt() ? Optional.of(bio.group(1)) : Optional.empty();
-  }
-
-  /** True where a first name that is known stands first, behind a degree or an office at most. */
-  static boolean beginsWithFirstName(String name) {
-    return FIRST_NAMES.contains(HONORIFIC.matcher(name).replaceFirst("").replaceFirst(" .*", ""));
-  }
-
-  /** True for the name of a person, written in full and alone. */
-  static boolean isFullName(String text) {
-    return WHOLE_NAME.matcher(text).matches();
-  }
-
-  /** The same for a name set with a blank in a script without capitals. */
-  static boolean isFullUncasedName(String text) {
-    return WHOLE_UNCASED_NAME.matcher(text).matches();
-  }
-
-  /** The names in a list of full names, one by one; {@code text} itself where it is none. */
-  static Stream<String> one(String text) {
-    String[] names = text.split(AND, -1);
-    return Stream.of(names).allMatch(BylineForms::isFullName) ? Stream.of(names) : Stream.of(text);
   }
 }

@@ -21,6 +21,8 @@ final class BylineWords {
   private static final String DONE_BY =
       "(?:written|posted|published|submitted|contributed|reported|story|words|text|words and photos|posts) by"
           + "|(?:geschrieben|verfasst|veröffentlicht|gespeichert|eingereicht|erstellt|aufgezeichnet) von|eine? [\\p{L}]+ von"
+          + "|(?:das |die )?(?:interview|gespräch|fragen) (?:führten?|stellten?)|(?:auf|nieder)geschrieben von"
+          + "|(?:notiert|zusammengestellt) von"
           + "|(?:écrit|publié|rédigé|soumis|proposé) par|(?:escrito|publicado|redactado|enviado|elaborado) por"
           + "|(?:scritto|pubblicato|inviato) da|(?:geschreven|geplaatst|ingediend) door"
           + "|(?:skriven|publicerad|inskickat|skrevet|publisert|postet) av|(?:skrevet|oprettet|indsendt) af"
@@ -57,6 +59,7 @@ final class BylineWords {
   /** What a writer is by trade, at the end of what follows or precedes a name. */
   static final String TRADE =
       "(?:writer|reporter|correspondent|editor|columnist|contributor|critic|journalist|author|producer|blogger"
+          + "|schriftsteller(?:in)?|écrivaine?|escritora?|scrittore|scrittrice|schrijver|schrijfster|pisar(?:z|ka)|spisovatel(?:ka)?"
           + "|reporterin|redakteur(?:in)?|korrespondent(?:in)?|journalistin|volontär(?:in)?|autorin"
           + "|journaliste|rédacteur|rédactrice|correspondante?|redactora?|periodista|corresponsal|columnista|colaboradora?"
           + "|giornalista|inviat[oa]|redattore|redattrice|redacteur|redactrice|verslag(?:gever|geefster)|correspondente?"

@@ -60,6 +60,8 @@ final class Bylines {
     Predicate<Element> likely = element -> !surroundings.isElsewhere(element);
     return first(
             List.of(
+                () ->
+                    signed.explicit().filter(isSite.negate()).filter(this::isNotReviewed).limit(1),
                 () -> people().filter(this::isShown),
                 () -> metas().filter(this::isShown),
                 () -> marks.marked(sure),
@@ -71,12 +73,13 @@ final class Bylines {
                 this::people,
                 this::metas,
                 () -> marks.marked(likely),
-                () -> marks.places(likely),
+                () -> marks.places(likely).filter(Bylines::isOne),
                 () -> signed.near().filter(isSite.negate()).limit(1),
                 () -> signedElsewhere.names().filter(isSite.negate()).limit(1),
                 marks::boxes,
                 () -> marks.pictures(sure)))
         .map(names -> withOthers(names, List.of(this::metas, () -> marks.marked(sure))))
+        .or(() -> Authors.join(marks.accounts(sure).filter(isSite.negate())))
         .or(() -> named(sure))
         .or(owner)
         .or(() -> Authors.join(jsonLd.organisations().stream()));
@@ -92,9 +95,19 @@ final class Bylines {
 
   /** True for names that readers see too: what programs are told may be who typed it in. */
   private boolean isShown(String names) {
-    return BylineForms.one(Authors.cleaned(names))
+    return NameShapes.one(Authors.cleaned(names))
         .map(Titles::letters)
         .allMatch(letters -> !letters.isEmpty() && shown.contains(letters));
+  }
+
+  /** False for the writer of the book that a review is about. */
+  private boolean isNotReviewed(String names) {
+    return jsonLd.reviewed().stream().noneMatch(names::startsWith);
+  }
+
+  /** False for several names: beside the article a list of them is about others. */
+  private static boolean isOne(String names) {
+    return !names.contains(", ");
   }
 
   /** "Byron, Ada", where readers are shown "Ada Byron". */
@@ -118,7 +131,7 @@ final class Bylines {
               List<String> all = List.of(others.split(", ", -1));
               return all.size() > known.size()
                   && all.containsAll(known)
-                  && all.stream().allMatch(name -> BylineForms.isFullName(name) && isShown(name));
+                  && all.stream().allMatch(name -> NameShapes.isFullName(name) && isShown(name));
             })
         .findFirst()
         .orElse(names);

@@ -102,6 +102,8 @@ final class Chaff {
           "byline",
           "screenreader",
           "shortlink",
+          "postmetadata",
+          "cta",
           "trending",
           "popular",
           "mostread",

@@ -22,9 +22,13 @@ final class Heading {
   private static final double MIN_LIKENESS = 0.6;
 
   private static final String OTHERS =
-      "[itemprop=headline], h2, h3, .entry-title, .post-title, .article-title";
+      "[itemprop=headline], h2, h3, h4, .entry-title, .post-title, .article-title";
 
   private static final int MAX_WORDS_OF_A_LABEL = 4;
+
+  /** "Details", "News item": what a system calls every page of a sort. */
+  private static final int MAX_WORDS_OF_A_VIEW = 2;
+
   private static final int MIN_TEXT = 80;
   private static final int MAX_PIECES = 10;
 
@@ -65,13 +69,26 @@ final class Heading {
     Comparator<Element> byLikeness = Comparator.comparingDouble(h -> likeness(h, called));
     List<Element> firsts = candidates(page, "h1", site, host);
     Optional<Element> first = max(firsts, byLikeness);
-    if (first.isEmpty() && !called.isEmpty() && titles(called, site, host).isEmpty()) {
-      return firstOverText(candidates(page, OTHERS, site, host));
+    List<Element> others = candidates(page, OTHERS, site, host);
+    if (first.isEmpty() && !called.isEmpty() && isUntold(titles(called, site, host), others)) {
+      return firstOverText(others);
     }
     double least = Math.max(MIN_LIKENESS, 2 * first.map(h -> likeness(h, called)).orElse(0.0));
-    return max(candidates(page, OTHERS, site, host), byLikeness)
+    return max(others, byLikeness)
         .filter(heading -> likeness(heading, called) >= least)
+        .or(() -> others.stream().filter(h -> first.isEmpty() && isPart(h, called)).findFirst())
         .or(() -> first.filter(heading -> !isLabel(heading, titles(called, site, host))));
+  }
+
+  /** True where the page calls itself nothing, or by a word that none of its headings has. */
+  private static boolean isUntold(List<String> titles, List<Element> headings) {
+    return titles.stream().allMatch(title -> words(title).size() <= MAX_WORDS_OF_A_VIEW)
+        && headings.stream().allMatch(heading -> likeness(heading, titles) == 0);
+  }
+
+  /** True for a heading, however short, that is what the page is called beside its site. */
+  private static boolean isPart(Element heading, List<String> called) {
+    return called.stream().anyMatch(title -> Titles.isPart(heading.text(), title));
   }
 
   private static List<String> titles(List<String> called, Optional<String> site, String host) {
@@ -92,7 +109,7 @@ final class Heading {
   /** True for a few words that the page does not call itself: "Details", "News". */
   private static boolean isLabel(Element heading, List<String> called) {
     return !called.isEmpty()
-        && words(heading.text()).size() <= MAX_WORDS_OF_A_LABEL
+        && heading.text().split(" ", -1).length <= MAX_WORDS_OF_A_LABEL
         && likeness(heading, called) == 0;
   }
 
@@ -124,9 +141,9 @@ final class Heading {
     String href = link.attr("href");
     String address = href.matches("(?i)https?:.*") ? href : link.absUrl("href");
     return href.equals("/")
-        || (Addresses.isHome(address)
-            && !address.isEmpty()
-            && Addresses.host(address).equals(host));
+        || (!address.isEmpty()
+            && Addresses.host(address).equals(host)
+            && (Addresses.isHome(address) || Addresses.isFolder(address, link.baseUri())));
   }
 
   /**

@@ -159,6 +159,13 @@ final class JsonLd {
     return names(true);
   }
 
+  /** The names of the people who wrote what the article is a review of. */
+  Set<String> reviewed() {
+    Set<String> names = new LinkedHashSet<>();
+    collect(article.path("itemReviewed").path("author"), false, names, 0);
+    return names;
+  }
+
   private List<String> names(boolean organisations) {
     Set<String> names = new LinkedHashSet<>();
     for (String key : WRITERS) {

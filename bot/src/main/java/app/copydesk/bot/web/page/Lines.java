@@ -71,6 +71,11 @@ final class Lines implements NodeFilter {
         : BEFORE + 3 * Math.max(0, headingFrom - line.to());
   }
 
+  /** True for what stands below the heading; for all where there is none. */
+  boolean isBelow(Line line) {
+    return line.from() >= headingTo;
+  }
+
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
@@ -118,15 +123,18 @@ final class Lines implements NodeFilter {
       return Spaces.fold(element.text());
     }
     StringBuilder text = new StringBuilder();
-    element.traverse(
+    element.filter(
         (node, depth) -> {
           if (node instanceof TextNode piece) {
             text.append(isSeam(text, piece.getWholeText()) ? " " : "");
             text.append(piece.getWholeText());
-          } else if (node instanceof Element inner
-              && (inner.isBlock() || inner.normalName().equals("br"))) {
-            text.append(' ');
+          } else if (node instanceof Element inner) {
+            text.append(inner.isBlock() || inner.normalName().equals("br") ? " " : "");
+            return SILENT.contains(inner.normalName())
+                ? FilterResult.SKIP_ENTIRELY
+                : FilterResult.CONTINUE;
           }
+          return FilterResult.CONTINUE;
         });
     return Spaces.fold(text);
   }

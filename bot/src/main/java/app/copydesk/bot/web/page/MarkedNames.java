@@ -2,6 +2,7 @@ package app.copydesk.bot.web.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -75,8 +76,16 @@ final class MarkedNames {
           "/(?:authors?|autor(?:en|es|a|i)?|auteurs?|autore|staff|contributors?|journalists?|reporters?|writers?"
               + "|columnists?|correspondents?|newsteam|profiles?|redakteure?|by)[/-][^/?#]+/?(?:[?#]|$)");
 
+  /** Where others keep the pages of those who are signed in, by name or by number. */
+  private static final Pattern MEMBERS =
+      Pattern.compile(
+          "(?i)[/?](?:users?|profiles?|profil|members?|mitglied(?:er)?|benutzer|usuario|utilisateur|perfil|u)(?:[/=?-]|\\.php).*");
+
+  private static final Pattern ACCOUNT = Pattern.compile("[\\p{L}\\p{N}._-]{3,30}");
+
   private static final int MAX_LENGTH = 100;
   private static final int NEAR = 600;
+  private static final int CLOSE = 200;
   private static final int MAX_DISTANCE = 1_500;
 
   private final Document page;
@@ -167,8 +176,31 @@ final class MarkedNames {
         .filter(line -> isLink(line.element()))
         .filter(line -> lines.distance(line) <= NEAR && where.test(line.element()))
         .map(Lines.Line::text)
-        .filter(BylineForms::isFullName)
+        .filter(NameShapes::isFullName)
         .limit(4);
+  }
+
+  /** The accounts close to the headline that are linked to their pages. */
+  Stream<String> accounts(Predicate<Element> where) {
+    return lines.all().stream()
+        .filter(line -> line.element().normalName().equals("a"))
+        .filter(line -> lines.distance(line) <= CLOSE && where.test(line.element()))
+        .filter(line -> isOfThisSite(line.element()))
+        .filter(line -> isMember(line.element().attr("href"), line.text()))
+        .map(Lines.Line::text)
+        .limit(1);
+  }
+
+  private boolean isOfThisSite(Element link) {
+    return !link.attr("href").matches("(?i)(?:https?:)?//.*")
+        || Addresses.host(link.absUrl("href")).equals(Addresses.host(page.baseUri()));
+  }
+
+  private static boolean isMember(String link, String name) {
+    return ACCOUNT.matcher(name).matches()
+        && MEMBERS.matcher(link).find()
+        && (link.matches(".*\\d{3,}.*")
+            || link.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)));
   }
 
   /** What the pictures of writers near the headline are called. */
@@ -176,7 +208,7 @@ final class MarkedNames {
     return page.select("img[alt]").stream()
         .filter(image -> isOfWriter(image) && where.test(image))
         .map(image -> image.attr("alt"))
-        .filter(BylineForms::isFullName)
+        .filter(NameShapes::isFullName)
         .distinct()
         .limit(1);
   }

@@ -71,6 +71,7 @@ final class Metadata {
     return page.select("title").stream()
         .filter(title -> title.closest("svg") == null)
         .map(title -> Metas.unescaped(title.text()))
+        .filter(title -> title.length() <= MAX_TITLE)
         .findFirst()
         .orElse("");
   }
@@ -88,7 +89,7 @@ final class Metadata {
    */
   private Stream<String> printedPart(String title) {
     return Titles.parts(title)
-        .filter(part -> !part.equals(title))
+        .filter(part -> !part.equals(title) && !Titles.isLikelySite(part, host))
         .filter(part -> lines.all().stream().anyMatch(line -> line.text().equals(part)));
   }
 
@@ -129,13 +130,42 @@ final class Metadata {
 
   Optional<String> byline() {
     return new Bylines(page, metas, jsonLd, lines, surroundings, this::isHouse, this::owner)
-        .byline();
+        .byline()
+        .map(this::inFull);
+  }
+
+  /** Some sign with their first name on a site that is called by their surname. */
+  private String inFull(String name) {
+    return name.indexOf(' ') < 0 && GivenNames.begin(name)
+        ? SiteOwner.full(name, host, texts()).orElse(name)
+        : name;
+  }
+
+  /** What the page is called in its head, then its short lines. */
+  private Stream<String> texts() {
+    return Stream.of(
+            site().stream(), Stream.of(pageTitle), lines.all().stream().map(Lines.Line::text))
+        .flatMap(texts -> texts);
   }
 
   private Optional<String> owner() {
-    Stream<String> head = Stream.concat(site().stream(), Stream.of(pageTitle));
-    return SiteOwner.find(
-        host, Stream.concat(head, lines.all().stream().map(Lines.Line::text)), page.body().text());
+    return SiteOwner.find(host, texts(), page.body().text()).or(this::copyright);
+  }
+
+  /** The person who, as programs are told, holds the rights. */
+  private Optional<String> copyright() {
+    return metas
+        .all("copyright")
+        .map(Metadata::withoutSign)
+        .filter(SignedLines::isSurelyName)
+        .filter(name -> !Authors.isHouse(name))
+        .findFirst();
+  }
+
+  private static String withoutSign(String copyright) {
+    return copyright
+        .replaceFirst("^(?i:(?:\\(c\\)|©|copyright|by|\\d{4}(?: ?[-–] ?\\d{4})?|[ :,])*)", "")
+        .replaceFirst("(?:,? \\d{4}.*|\\. .*|\\.)$", "");
   }
 
   /** True for the site, or for who runs it. */

@@ -34,7 +34,7 @@ final class Notes {
       Pattern.compile(
           "^(?:advertisements?|advert|ad|anzeige|werbung|publicidad|publicité|pubblicità|reklama|sponsored|story continues.*"
               + "|article continues.*|comments?|\\d+ comments?|kommentare?|share|teilen|print|email|drucken|tweet|facebook"
-              + "|twitter|whatsapp|close|menu|loading.*|x)$",
+              + "|twitter|whatsapp|close|menu|loading.*|x|\\S+ (?:liked|reblogged) this(?: from \\S+)?)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** How an offer begins: it speaks to the reader. */
@@ -43,7 +43,8 @@ final class Notes {
           "^(?:please |to |also |and |or )?(?:sign up|subscribe|follow (?:us|me|him|her|them|our)|share this|like us|click here"
               + "|download (?:our|the) app|get (?:the latest|our|access)|contact (?:us|the author)|have a tip|we use cookies"
               + "|this (?:site|website) uses cookies|leave a (?:comment|reply)|log in to|sign in to|you must (?:be logged|log) in"
-              + "|this (?:entry|post) (?:was|is) (?:posted|filed) (?:in|under)|über dieses thema berichtete"
+              + "|this (?:entry|post) (?:was|is) (?:posted|filed) (?:in|under|on)|trackback url|(?:dieser|dieses) (?:beitrag|artikel|eintrag|posting) wurde (?:unter|in|am|veröffentlicht)"
+              + "|cette entrée a été publiée|esta entrada (?:fue|se)|este (?:artigo|post) foi publicado|über dieses thema berichtete"
               + "|this article (?:was|is) (?:the )?(?:originally|first|copyright)\\w*|jetzt abonnieren|hier anmelden"
               + "|abonnieren sie|folgen sie|folge uns|suscríb\\w+|síguenos|abonnez-vous|suivez-nous|iscriviti|seguici)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -52,12 +53,16 @@ final class Notes {
   private static final Pattern OFFERED =
       Pattern.compile(
           ".*\\b(?:newsletters?|in your inbox|sign up (?:for|to|here)|subscribe (?:to|now|today)|follow (?:us|me|him|her)"
-              + "|(?:share|like) us|click here|cookies|jetzt abonnieren|hier anmelden|suscríb\\w+|abonnez-vous)\\b.*",
+              + "|(?:share|like) us|click here|cookies|jetzt abonnieren|hier anmelden|suscríb\\w+|abonnez-vous"
+              + "|unterstützen sie (?:uns|unabh)\\p{L}*|(?:freiwillig|finanziell)en beitrag|support (?:our work|independent journalism))\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern READING_TIME =
       Pattern.compile(
           "(?i)\\d+\\s*[- ]?min(?:ute[sn]?|utos|uti|uten)?\\.?(?:$| ?(?:read|lesezeit|de lectura|de lecture|di lettura))");
+
+  /** What parts the links of a line that leads elsewhere. */
+  private static final Pattern BETWEEN_LINKS = Pattern.compile("\\S (?:\\||-|–|·|•|»|::) \\S");
 
   private static final int MAX_OFFERED_WORDS = 15;
 
@@ -77,7 +82,8 @@ final class Notes {
     if (block.linkDensity() > 0.7 && block.words() > 1 && block.place() == Place.TEXT) {
       return true;
     }
-    return (ELSEWHERE.matcher(text).matches()
+    return (block.linkDensity() > 0.5 && BETWEEN_LINKS.matcher(text).find())
+        || (ELSEWHERE.matcher(text).matches()
             && (block.linkDensity() > 0.3 || !block.endsAsSentence()))
         || CREDIT.matcher(text).matches()
         || LABEL.matcher(text).matches()
@@ -93,7 +99,7 @@ final class Notes {
         && !block.isHeading()
         && !block.endsAsSentence()
         && (Days.first(text).isPresent()
-            || BylineForms.isFullName(text.replaceFirst("\\s*[/|·,].*", ""))
+            || NameShapes.isFullName(text.replaceFirst("\\s*[/|·,].*", ""))
             || READING_TIME.matcher(text).find());
   }
 

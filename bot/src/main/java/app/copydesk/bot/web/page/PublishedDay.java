@@ -2,6 +2,7 @@ package app.copydesk.bot.web.page;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -41,6 +42,12 @@ final class PublishedDay {
       Pattern.compile(
           "(?i)\\b(stand|aktualisiert|veröffentlicht|erstellt|erschienen|geändert|published|posted|updated|modified"
               + "|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|geplaatst|opublikowano|dodano)\\b");
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "(?iu)[^\\d]*\\b(?:aktualisier\\p{L}+|geändert|bearbeitet"
+              + "|verändert|änderung|updated?|modified|edited|mise? à jour|modification|actualiza\\p{L}+|atualiza\\p{L}+"
+              + "|aggiorna\\p{L}+|modifica|bijgewerkt|gewijzigd|zaktualizowano|uppdaterad)"
+              + "[: ]{1,3}(?:(?:am|on|at|le|el|il|op|den) )?(?:\\p{L}+,? )?\\d");
   private static final int MAX_OTHER_WORDS = 8;
   private static final int NEAR = 1_500;
 
@@ -72,13 +79,13 @@ final class PublishedDay {
     return jsonLd
         .published()
         .flatMap(Days::first)
-        .or(() -> days(published()))
+        .or(() -> days(Stream.concat(published(), ParselyPage.of(metas).published().stream())))
         .or(() -> marked(sure))
         .or(() -> Days.inAddress(url))
-        .or(() -> printed(sure))
+        .or(() -> printed(sure, line -> !isChange(line.text())))
         .or(() -> days(dated()))
         .or(() -> marked(likely))
-        .or(() -> printed(likely))
+        .or(() -> printed(likely, line -> true))
         .or(() -> days(attributes("time", likely)))
         .or(this::changed);
   }
@@ -179,9 +186,15 @@ final class PublishedDay {
   }
 
   /** The date nearest to the headline; else one in a place or with a label for it. */
-  private Optional<LocalDate> printed(Predicate<Element> where) {
-    return days(dated(where).filter(line -> lines.distance(line) <= NEAR).map(Lines.Line::text))
-        .or(() -> days(dated(where).filter(PublishedDay::isCalledDate).map(Lines.Line::text)));
+  private Optional<LocalDate> printed(Predicate<Element> where, Predicate<Lines.Line> which) {
+    List<Lines.Line> dated = dated(where).filter(which).toList();
+    return days(dated.stream().filter(line -> lines.distance(line) <= NEAR).map(Lines.Line::text))
+        .or(() -> days(dated.stream().filter(PublishedDay::isCalledDate).map(Lines.Line::text)));
+  }
+
+  /** True for a line whose first day is that of the last change. */
+  private static boolean isChange(String line) {
+    return CHANGED.matcher(line).lookingAt();
   }
 
   private Stream<Lines.Line> dated(Predicate<Element> where) {

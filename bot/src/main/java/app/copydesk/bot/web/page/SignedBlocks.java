@@ -33,8 +33,15 @@ final class SignedBlocks {
             SignedBlocks::underLabels,
             SignedBlocks::dated,
             SignedBlocks::underText,
+            Signatures::behindText,
+            Signatures::apart,
+            any -> initials(),
             SignedBlocks::ofThemselves)
         .flatMap(way -> way.apply(blocks));
+  }
+
+  private Stream<String> initials() {
+    return Signatures.initials(body, element -> !surroundings.isDoubtful(element));
   }
 
   private static Stream<String> labelled(List<Block> blocks) {
@@ -53,7 +60,8 @@ final class SignedBlocks {
 
   private static boolean isLabelled(String label, String text) {
     return BylineForms.isLabel(label)
-        || (BylineForms.isLabel(label + ':') && BylineForms.isFullName(text));
+        || (BylineForms.isLabel(label + ':') && NameShapes.isFullName(text))
+        || (BylineForms.isBy(label) && SignedLines.isSurelyName(text));
   }
 
   private static Stream<String> dated(List<Block> blocks) {
@@ -71,7 +79,11 @@ final class SignedBlocks {
 
   /** "(Ada Byron)", "– Ada Byron". */
   private static String signature(Block block) {
-    return block.text().replaceFirst("^[(\\[/–—-]+\\s*", "").replaceFirst("[)\\]]$", "");
+    String first =
+        block.element().wholeText().strip().lines().findFirst().map(Spaces::fold).orElse("");
+    return (block.text().startsWith(first + ' ') ? first : block.text())
+        .replaceFirst("^[(\\[/–—-]+\\s*", "")
+        .replaceFirst("[)\\]]$", "");
   }
 
   /** True where running text ends, and no teaser begins. */

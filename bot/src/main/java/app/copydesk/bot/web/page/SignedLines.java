@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The names in short lines near the headline that read like a byline. Not thread-safe. */
@@ -19,6 +21,11 @@ final class SignedLines {
   private static final int MAX_CLOSE = 300;
   private static final int MAX_NAME = 40;
   private static final int MAX_GAP = 5;
+
+  /** Details of an article stand in one list or line: day, writer, minutes to read. */
+  private static final int MAX_DETAILS = 80;
+
+  private static final int MAX_LEVELS = 3;
 
   private final Lines lines;
   private final Surroundings surroundings;
@@ -42,17 +49,47 @@ final class SignedLines {
   private List<String> readNear() {
     return lines.all().stream()
         .filter(line -> line.text().length() <= MAX_LENGTH)
-        .filter(line -> !line.element().normalName().matches("h[1-4]"))
-        .filter(line -> !surroundings.isElsewhere(line.element()))
+        .filter(line -> !isHeading(line) && !surroundings.isElsewhere(line.element()))
         .sorted(Comparator.comparingInt(lines::distance))
-        .flatMap(
-            line ->
-                (lines.distance(line) <= NEAR
-                        ? BylineForms.inLine(line.text())
-                        : BylineForms.labelled(line.text()))
-                    .stream())
+        .flatMap(line -> names(line).stream())
         .map(Authors::withoutPlace)
         .toList();
+  }
+
+  private Optional<String> names(Lines.Line line) {
+    return lines.distance(line) <= NEAR
+        ? BylineForms.inLine(line.text())
+        : BylineForms.labelled(line.text());
+  }
+
+  private static boolean isHeading(Lines.Line line) {
+    return line.element().normalName().matches("h[1-4]");
+  }
+
+  /** Names after "author:", or under "author", and known ones after "by", close to the headline. */
+  Stream<String> explicit() {
+    List<Lines.Line> all = lines.all();
+    return IntStream.range(0, all.size())
+        .filter(i -> all.get(i).text().length() <= MAX_LENGTH && isNear(all.get(i)))
+        .boxed()
+        .sorted(Comparator.comparingInt(i -> lines.distance(all.get(i))))
+        .flatMap(i -> explicit(all.get(i), i == 0 ? "" : all.get(i - 1).text()).stream())
+        .map(Authors::withoutPlace)
+        .filter(SignedLines::areFullNames);
+  }
+
+  private boolean isNear(Lines.Line line) {
+    return lines.isBelow(line)
+        && lines.distance(line) <= NEAR
+        && !surroundings.isDoubtful(line.element());
+  }
+
+  private Optional<String> explicit(Lines.Line line, String before) {
+    return BylineForms.isLabel(before + ':') && NameShapes.isFullName(line.text())
+        ? Optional.of(line.text())
+        : lines.distance(line) <= CLOSE
+            ? BylineForms.labelled(line.text()).or(() -> BylineForms.surelyBy(line.text()))
+            : Optional.empty();
   }
 
   /** Bare names near the headline, right beside the day, a trade or the writer's address. */
@@ -60,10 +97,22 @@ final class SignedLines {
     List<Lines.Line> close = close();
     return close.stream()
         .filter(
+            line -> NameShapes.isFullName(line.text()) || NameShapes.isFullUncasedName(line.text()))
+        .filter(
             line ->
-                BylineForms.isFullName(line.text()) || BylineForms.isFullUncasedName(line.text()))
-        .filter(line -> close.stream().anyMatch(next -> isBeside(line, next) && goes(line, next)))
+                close.stream().anyMatch(next -> isBeside(line, next) && goes(line, next))
+                    || isAmongDays(line))
         .map(Lines.Line::text);
+  }
+
+  /** True for a known name in a few words that hold the day, whatever stands between them. */
+  private static boolean isAmongDays(Lines.Line line) {
+    return isSurelyName(line.text())
+        && line.element().parents().stream()
+            .limit(MAX_LEVELS)
+            .map(Element::text)
+            .takeWhile(text -> text.length() <= MAX_DETAILS)
+            .anyMatch(text -> Days.first(text).isPresent());
   }
 
   /** True when {@code next} is of a sort that stands beside the name of a writer. */
@@ -87,14 +136,14 @@ final class SignedLines {
   Optional<String> nameOf(String account) {
     return close().stream()
         .map(Lines.Line::text)
-        .filter(text -> BylineForms.isFullName(text) && isAccountOf(text, account))
+        .filter(text -> NameShapes.isFullName(text) && isAccountOf(text, account))
         .findFirst();
   }
 
   private List<Lines.Line> close() {
     return lines.all().stream()
         .filter(line -> line.text().length() <= MAX_NAME && lines.distance(line) <= CLOSE)
-        .filter(line -> !line.element().normalName().matches("h[1-4]"))
+        .filter(line -> !isHeading(line))
         .filter(line -> !surroundings.isDoubtful(line.element()))
         .limit(MAX_CLOSE)
         .toList();
@@ -102,8 +151,8 @@ final class SignedLines {
 
   /** True for a name of which nobody need say that it is one. */
   static boolean isSurelyName(String text) {
-    return BylineForms.isFullUncasedName(text)
-        || (BylineForms.isFullName(text) && BylineForms.beginsWithFirstName(text));
+    return NameShapes.isFullUncasedName(text)
+        || (NameShapes.isFullName(text) && GivenNames.begin(text));
   }
 
   private static boolean isBeside(Lines.Line line, Lines.Line day) {
@@ -127,7 +176,10 @@ final class SignedLines {
 
   /** Those near the headline that are full names. */
   Stream<String> full() {
-    return near()
-        .filter(names -> Stream.of(names.split(", ", -1)).allMatch(BylineForms::isFullName));
+    return near().filter(SignedLines::areFullNames);
+  }
+
+  private static boolean areFullNames(String names) {
+    return Stream.of(names.split(", ", -1)).allMatch(NameShapes::isFullName);
   }
 }

@@ -27,6 +27,7 @@ final class SiteOwner {
   private static final String FIRM =
       "\\s?(?:®|™|,? (?:GmbH|AG|KG|Ltd|Limited|Inc|LLC|PLC|plc|Group)\\b)";
 
+  private static final int MIN_SURNAME = 4;
   private static final int MIN_LETTERS = 6;
   private static final int MAX_WORDS = 3;
 
@@ -47,6 +48,29 @@ final class SiteOwner {
             .flatMap(text -> names(text, label))
             .findFirst()
             .filter(name -> isPerson(name, page));
+  }
+
+  /**
+   * The full name of whoever signs as {@code first}: printed in one of {@code texts}, its surname
+   * in the address.
+   */
+  static Optional<String> full(String first, String host, Stream<String> texts) {
+    String label = label(host);
+    Pattern pair =
+        Pattern.compile(
+            "(?<!\\p{L})(?iu:"
+                + Pattern.quote(first)
+                + ") (\\p{Lu}[\\p{L}\\p{M}-]{2,})(?![\\p{L}-])");
+    return texts
+        .flatMap(text -> pair.matcher(text).results())
+        .filter(found -> isSurname(found.group(1), label))
+        .flatMap(found -> Authors.join(Stream.of(found.group())).stream())
+        .findFirst();
+  }
+
+  private static boolean isSurname(String surname, String label) {
+    return Titles.spellings(surname)
+        .anyMatch(letters -> letters.length() >= MIN_SURNAME && label.contains(letters));
   }
 
   private static boolean isPerson(String name, String page) {
@@ -71,7 +95,7 @@ final class SiteOwner {
             from ->
                 IntStream.rangeClosed(from + 2, Math.min(words.size(), from + MAX_WORDS))
                     .mapToObj(to -> words.subList(from, to)))
-        .filter(name -> BylineForms.beginsWithFirstName(name.get(0)) && isCapital(name))
+        .filter(name -> GivenNames.begin(name.get(0)) && isCapital(name))
         .map(name -> String.join(" ", name).replaceFirst("[.:;!]+$", ""))
         .filter(name -> isLabel(name, label));
   }

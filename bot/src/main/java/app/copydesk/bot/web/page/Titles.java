@@ -22,6 +22,11 @@ final class Titles {
       Pattern.compile(
           "(?iu)^(?:the|der|die|das|les?|la|el|los|il|lo|de|het|den|det|os?|o|a|το|η|ο) ");
 
+  /** What stands behind the name of a society or a firm: "e. V.", the year it was founded. */
+  private static final Pattern LEGAL_FORM =
+      Pattern.compile(
+          "\\s+(?:(?:e\\. ?V\\.|gGmbH|GmbH|AG|Ltd\\.?|Inc\\.?|(?:1[5-9]|20)\\d\\d)(?=\\s|$))");
+
   private static final int MIN_WORDS_OF_A_PART = 3;
   private static final int MAX_WORDS_OF_A_SITE = 4;
   private static final int MIN_LETTERS = 4;
@@ -56,13 +61,18 @@ final class Titles {
   }
 
   /** True for a few words of which one is a part of the address. */
-  private static boolean isLikelySite(String part, String host) {
+  static boolean isLikelySite(String part, String host) {
     String[] words = part.split("[\\s.,-]+", -1);
     String letters = letters(host);
     return words.length <= MAX_WORDS_OF_A_SITE
         && Stream.of(words)
             .flatMap(Titles::spellings)
             .anyMatch(word -> word.length() >= MIN_LETTERS && letters.contains(word));
+  }
+
+  /** True where {@code part} stands between the separators of {@code title}. */
+  static boolean isPart(String part, String title) {
+    return SEPARATOR.splitAsStream(title).anyMatch(one -> same(one, part));
   }
 
   /**
@@ -81,6 +91,10 @@ final class Titles {
       return false;
     }
     String hostLetters = letters(host.replaceFirst("^www\\.", ""));
+    String plain = LEGAL_FORM.matcher(part).replaceAll("");
+    if (!plain.equals(part) && isSite(plain, site, host)) {
+      return true;
+    }
     return site.filter(name -> same(name, part)).isPresent()
         || letters(ARTICLE.matcher(part).replaceFirst(""))
             .equals(letters(host.replaceFirst("^www\\.", "").replaceFirst("\\.[^.]*$", "")))

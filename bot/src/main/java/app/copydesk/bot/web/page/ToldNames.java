@@ -62,7 +62,7 @@ final class ToldNames {
             "creator",
             "dcsext.author",
             "rbauthors"),
-        label);
+        Stream.concat(label, ParselyPage.of(metas).authors().stream()));
   }
 
   /** Those in the data of scripts and elements: of this article or of another. */

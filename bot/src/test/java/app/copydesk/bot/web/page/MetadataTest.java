@@ -72,6 +72,36 @@ class MetadataTest {
   }
 
   @Test
+  void theDayOfTheLastChangeIsTakenOnlyWhereNoOtherIsKnown() {
+    String changed = "<h1>Bridge to close</h1><p>zuletzt geändert: 09.03.2026 10:14</p>" + TEXT;
+    String created = "<meta name='DC.date.created' content='2026-03-05'>";
+    assertThat(page(created, changed).published()).contains(DAY);
+    assertThat(page("", changed).published()).contains(LocalDate.of(2026, 3, 9));
+    String both = "<p>Published 5 March 2026, updated 9 March 2026</p>";
+    assertThat(page("", "<h1>Bridge to close</h1>" + both + TEXT).published()).contains(DAY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<title>Daily News: Details</title>|<h1>Daily News e. V.</h1><h2>Bridge to close</h2>",
+        "<title>Bridge to close - Notes of a River</title>|<h1><a href=/local/>Notes of a River</a></h1><h3>Bridge to close</h3>",
+        "<title>Bridge - Notes of a Daily News</title>|<h1><a href=/>Notes of a Daily News</a></h1><h4>Bridge</h4>",
+        "<title>Ferry late and late again</title>|<h1>Bridge, a bridge, a bridge to close</h1>"
+      })
+  void theHeadlineIsToldFromTheNameOfTheSite(String page) {
+    String[] parts = page.split("\\|", -1);
+    assertThat(page(parts[0], parts[1] + TEXT).title()).startsWith("Bridge");
+  }
+
+  @Test
+  void aHeadingBesideTheHeadlineIsNotTakenForIt() {
+    String page = "<h1>Bridge to close for a year</h1>" + TEXT + "<h3>Local</h3><p>" + TEXT;
+    assertThat(page("<title>Bridge to close for a year | Local</title>", page).title())
+        .isEqualTo("Bridge to close for a year");
+  }
+
+  @Test
   void aDateInASentenceIsNotTheDayOfTheArticle() {
     assertThat(page("", "<h1>Bridge to close</h1>" + TEXT).published()).isEmpty();
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code NAME.txt} its address and all that is to be read in it.
  */
 class LayoutsTest {
-  private static Path folder() {
+  static Path folder() {
     try {
       return Path.of(
           Objects.requireNonNull(LayoutsTest.class.getResource("layouts"), "layouts").toURI());

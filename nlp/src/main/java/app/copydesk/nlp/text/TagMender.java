@@ -126,8 +126,11 @@ final class TagMender {
     while (k > 0 && i - k < 4 && tags.get(k) == Tag.ADJ) {
       k--;
     }
+    if (k < 0) {
+      return false;
+    }
     boolean object = k == i - 1 && words[k].equalsIgnoreCase("her");
-    return k >= 0 && DETERMINERS.contains(words[k].toLowerCase(Locale.ROOT)) && !object;
+    return DETERMINERS.contains(words[k].toLowerCase(Locale.ROOT)) && !object;
   }
 
   private static boolean isOne(String noun) {

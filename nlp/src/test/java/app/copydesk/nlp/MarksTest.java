@@ -95,4 +95,52 @@ final class MarksTest {
         .matches(quote -> quote.quote().type() == Quote.Type.DIRECT)
         .matches(quote -> quote.quote().segments().size() == 3);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“The dam will hold, said Ines Falk, a miner. “It has to.”",
+        "“The dam will hold, Ines Falk said. “It has to.”",
+        "\"The dam will hold, she added. \"It has to.\"",
+        "“The dam will hold,” said Ines Falk. “It has to.”"
+      })
+  void speechWithoutAClosingMarkEndsBeforeItsAttribution(String text) {
+    assertThat(marked(text)).hasSize(1).allMatch(line -> line.endsWith("hold, | It has to."));
+  }
+
+  @Test
+  void aFragmentWithoutAClosingMarkEndsWithItsSentence() {
+    assertThat(marked("Ines Falk said the dam was “done for. Jon Hale disagreed: “It holds.”"))
+        .containsExactly("Ines Falk: done for.", "Jon Hale: It holds.");
+  }
+
+  @Test
+  void whatIsReportedInsideALongQuoteDoesNotEndIt() {
+    assertThat(
+            marked(
+                """
+                “My mother was a miner, she said so every day. She dug the dam,” said Ines Falk.
+
+                “The dam, she told us, was dug by hand. I dug too.
+
+                “It will hold.”"""))
+        .containsExactly(
+            "Ines Falk: My mother was a miner, she said so every day. She dug the dam,",
+            "Ines Falk: The dam, she told us, was dug by hand. I dug too. | It will hold.");
+  }
+
+  @Test
+  void speechWithoutAnOpeningMarkIsFoundByItsAttribution() {
+    assertThat(marked("Nobody warned us,” said Ines Falk, a miner. “The water came at six.”"))
+        .containsExactly("Ines Falk: Nobody warned us, | The water came at six.");
+    assertThat(marked("Nobody warned us.” Ines Falk, a miner, left at six.")).isEmpty();
+  }
+
+  @Test
+  void doubleMarksMayStandInsideSingleOnes() {
+    assertThat(marked("'When she shouted \"fire\", we ran at once,' said Ines Falk."))
+        .containsExactly("Ines Falk: When she shouted \"fire\", we ran at once,");
+    assertThat(marked("The '90s were \"a long night\", Ines Falk said of the players' strike."))
+        .containsExactly("Ines Falk: a long night");
+  }
 }

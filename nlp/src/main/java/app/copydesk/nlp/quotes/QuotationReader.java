@@ -27,7 +27,22 @@ public final class QuotationReader {
       new DoubleMarks(document, marks, p, doubles).pair();
     }
     List<Quotation> singles = SingleMarks.pair(document, marks, doubles);
-    return singles.size() > doubles.size() ? merge(singles, doubles) : doubles;
+    return singles.size() > outside(singles, doubles) ? merge(singles, doubles) : doubles;
+  }
+
+  /** How many of {@code doubles} do not stand inside one of {@code singles}. */
+  private static int outside(List<Quotation> singles, List<Quotation> doubles) {
+    int count = 0;
+    int s = 0;
+    for (Quotation quotation : doubles) {
+      while (s < singles.size() && singles.get(s).outer().end() <= quotation.outer().start()) {
+        s++;
+      }
+      boolean inside =
+          s < singles.size() && singles.get(s).outer().contains(quotation.outer().start());
+      count += inside ? 0 : 1;
+    }
+    return count;
   }
 
   /** The single-quoted as quotations, with the double-quoted outside them. */
@@ -149,13 +164,18 @@ public final class QuotationReader {
         } else if (nests(i, closesAfter)) {
           open.add(mark.start());
         } else {
-          leaveOpen(endBefore(mark.start()));
+          leaveOpen(speechEnd(endBefore(mark.start())));
           begin(mark);
         }
       }
       if (!open.isEmpty()) {
-        leaveOpen(span.end());
+        leaveOpen(continued ? span.end() : speechEnd(span.end()));
       }
+    }
+
+    private int speechEnd(int end) {
+      int start = open.get(0);
+      return opened && end > start ? Unclosed.end(document, new Span(start, end)) : end;
     }
 
     /**
@@ -176,6 +196,18 @@ public final class QuotationReader {
 
     private void close(Mark mark) {
       if (open.isEmpty()) {
+        if (mark.equals(marks.get(0)) && Unclosed.isAttributed(document, mark, span)) {
+          found.add(
+              quotation(
+                  document,
+                  paragraph,
+                  new Span(span.start(), mark.end()),
+                  span.start(),
+                  mark.start(),
+                  false,
+                  true,
+                  List.of()));
+        }
         return; // a closing mark of nothing: a finding for phrasing, no quotation
       }
       int start = open.remove(open.size() - 1);

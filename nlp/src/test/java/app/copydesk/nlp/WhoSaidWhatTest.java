@@ -141,4 +141,28 @@ final class WhoSaidWhatTest {
     assertThat(quotes).hasSize(1);
     return quotes.get(0);
   }
+
+  @Test
+  void aTextOfNothingButLabelsInCapitalsIsATranscript() {
+    assertThat(marked("MS FALK: Where were you?\n\nTHE WITNESS: At home, asleep."))
+        .containsExactly("FALK: Where were you?", "THE WITNESS: At home, asleep.");
+    assertThat(marked("WHERE: The town hall\n\nWHEN: Friday at six.\n\nBring a chair.")).isEmpty();
+  }
+
+  @Test
+  void aLabelMayBeShortenedToTheLastName() {
+    assertThat(
+            marked(
+                "The Courier: Do you miss it?\nInes Falk: Every night.\n"
+                    + "The Courier: Will you go back?\nFalk: Not on these knees."))
+        .hasSize(4)
+        .contains("Ines Falk: Not on these knees.");
+  }
+
+  @Test
+  void anInterviewerMakesAnInterview() {
+    assertThat(marked("Interviewer: You swore never to come home.\nInes Falk: I was twenty."))
+        .contains("Ines Falk: I was twenty.");
+    assertThat(marked("Photographer: Jon Hale.\nWords: Ines Falk.")).isEmpty();
+  }
 }

@@ -4,6 +4,7 @@ import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,9 @@ import java.util.Set;
 public final class Transcript {
   private static final int LONGEST_LABEL = 60;
   private static final int MOST_WORDS = 6;
+
+  /** Who asks, in a label. */
+  private static final Set<String> ASKING = Set.of("Interviewer", "Question", "Moderator");
 
   /**
    * One turn.
@@ -31,7 +35,7 @@ public final class Transcript {
 
   /**
    * The turns of {@code document}; empty when it is no transcript. A colon alone makes none: the
-   * labels have to be Q and A, or capitals, or names that take turns.
+   * labels have to be Q and A, or capitals, or names that take turns, or all there is.
    */
   static List<Turn> read(Document document) {
     List<Turn> turns = new ArrayList<>();
@@ -46,11 +50,26 @@ public final class Transcript {
       labels.merge(text, 1, Integer::sum);
       allCapitals &= text.equals(text.toUpperCase(Locale.ROOT));
     }
-    boolean questions = labels.containsKey("Q") && labels.containsKey("A");
+    boolean questions =
+        (labels.containsKey("Q") && labels.containsKey("A"))
+            || (labels.size() == 2 && labels.keySet().stream().anyMatch(ASKING::contains));
     boolean capitals = allCapitals && turns.size() >= 3;
-    boolean takingTurns =
-        turns.size() >= 4 && labels.size() >= 2 && turns.size() >= 2 * labels.size();
-    return questions || capitals || takingTurns ? turns : List.of();
+    int speakers = labels.size() - shortened(labels.keySet());
+    boolean takingTurns = turns.size() >= 4 && speakers >= 2 && turns.size() >= 2 * speakers;
+    boolean nothingElse =
+        speakers >= 2 && turns.size() >= document.paragraphs().size() && allCapitals;
+    return questions || capitals || takingTurns || nothingElse ? turns : List.of();
+  }
+
+  /** How many labels are the last name of another one: "Ottilie Brand:" and then "Brand:". */
+  private static int shortened(Set<String> labels) {
+    Set<String> tails = new HashSet<>();
+    for (String label : labels) {
+      for (int i = label.indexOf(' '); i >= 0; i = label.indexOf(' ', i + 1)) {
+        tails.add(label.substring(i + 1));
+      }
+    }
+    return (int) labels.stream().filter(tails::contains).count();
   }
 
   /** The paragraphs of {@code document} that begin like a turn, whatever the others are. */

@@ -1,9 +1,11 @@
 package app.copydesk.nlp.speakers;
 
+import app.copydesk.nlp.quotes.Transcript;
 import app.copydesk.nlp.speakers.Resolution.How;
 import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Token;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +36,15 @@ final class Resolver {
   private static final Set<String> KIN =
       Set.of("mother", "father", "mum", "dad", "mom", "wife", "husband");
 
+  /** More speakers than a transcript has. */
+  private static final int MOST_LABELS = 40;
+
   private final Document document;
   private final Cast cast;
   private final Focus focus;
   private final Introductions introductions;
   private final SelfIntroductions selves;
+  private final List<Span> labels;
   private final Protagonists protagonists;
   private final Strangers strangers;
   private final HeadNames headNames;
@@ -54,6 +60,13 @@ final class Resolver {
     this.introductions = introductions;
     this.selves = new SelfIntroductions(document, cast);
     this.document = document;
+    Map<String, Span> labelled = new LinkedHashMap<>();
+    for (Transcript.Turn turn : Transcript.labelled(document)) {
+      if (labelled.size() < MOST_LABELS) {
+        labelled.putIfAbsent(document.text(turn.label()), turn.label());
+      }
+    }
+    this.labels = List.copyOf(labelled.values());
     this.cast = cast;
     this.focus = focus;
     this.strangers = new Strangers(document, cast, focus, introductions);
@@ -171,16 +184,18 @@ final class Resolver {
           && protagonists.areInCourt()) {
         bearer = focus.witness(mention.start());
       }
+      boolean kin = isKin(tokens); // his mother is not he
       if (bearer.isEmpty()
+          && !kin
           && tokens.size() == 2
           && !PersonalNouns.isPlural(head)
           && !BodyTrades.standAlone(head)) {
         bearer = protagonists.onlyPerson();
       }
-      if (bearer.isEmpty() && tokens.size() == 2 && Variation.mayDescribe(head)) {
+      if (bearer.isEmpty() && !kin && tokens.size() == 2 && Variation.mayDescribe(head)) {
         bearer = undescribed(mention);
       }
-      if (bearer.isPresent()) {
+      if (bearer.filter(entity -> !hasOtherLabel(mention, entity)).isPresent()) {
         return new Resolution(bearer, How.DESCRIPTION);
       }
     }
@@ -204,6 +219,16 @@ final class Resolver {
     Speaker.Kind kind = person ? Speaker.Kind.ROLE : Speaker.Kind.UNKNOWN;
     return new Resolution(
         Optional.of(cast.nameless(words, head, kind, mention.start())), How.NAMELESS);
+  }
+
+  /** True for a label of a transcript where {@code entity} has a label by name: "MS ORTEGA:". */
+  private boolean hasOtherLabel(Span mention, Entity entity) {
+    return document.text().startsWith(":", mention.end())
+        && labels.stream()
+            .filter(label -> !document.text(label).equals(document.text(mention)))
+            .flatMap(label -> cast.namesIn(label).stream())
+            .flatMap(name -> cast.of(name).stream())
+            .anyMatch(entity::equals);
   }
 
   /** "their mother": one whom the article calls a mother. */

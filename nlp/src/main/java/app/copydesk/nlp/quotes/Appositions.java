@@ -96,6 +96,17 @@ final class Appositions {
     return np;
   }
 
+  /** "Hester Loy, a grower, who said": the name that the phrase describes. */
+  static Range outOfApposition(Narration n, Range phrase) {
+    int comma = phrase.from() - 1;
+    boolean describes = comma > 0 && n.at(comma).is(",") && n.at(phrase.from()).tag() == Tag.DET;
+    return describes
+        ? NounPhrases.endingAt(n, comma - 1)
+            .filter(np -> endsWithName(n, np) && NounPhrases.hasName(n, np))
+            .orElse(phrase)
+        : phrase;
+  }
+
   /** "Smith, who chairs the board, said": the phrase in front of the commas. */
   static Optional<Range> acrossComma(Narration n, int comma, int steps) {
     int end = comma;
@@ -138,7 +149,10 @@ final class Appositions {
   }
 
   private static boolean startsClause(Narration n, int from) {
-    return from == 0 || n.at(from - 1).is(",") || n.at(from - 1).isOneOf(CLAUSE_OPENERS);
+    return from == 0
+        || n.at(from - 1).is(",")
+        || n.at(from - 1).isQuotation()
+        || n.at(from - 1).isOneOf(CLAUSE_OPENERS);
   }
 
   /**
@@ -156,7 +170,8 @@ final class Appositions {
             && name.get().to() == to
             && (n.at(from).isCapitalised()
                 || n.at(from).tag() == Tag.DET
-                || n.at(from).isOneOf(OWNERS))
+                || n.at(from).isOneOf(OWNERS)
+                || PersonNouns.contains(n.at(from).word()))
             && endsWithName(n, name.get());
     return isName ? name.get() : front;
   }
@@ -210,7 +225,7 @@ final class Appositions {
     for (int i = from; phrase.isPresent() && i < phrase.get().to(); i++) {
       somebody |= PersonNouns.contains(n.at(i).word());
     }
-    for (int i = from; somebody && i < to; i++) {
+    for (int i = from; somebody && i < to && !n.at(i).isOneOf(Words.RELATIVES); i++) {
       boolean verb = n.at(i).tag() == Tag.VERB || n.at(i).tag() == Tag.AUX;
       somebody = !verb || n.at(i).word().endsWith("ing");
     }

@@ -13,41 +13,27 @@ import java.util.Set;
 final class CueFinder {
   private static final Set<String> WENT_ON =
       Set.of("went", "goes", "continued", "continues", "going", "go", "on");
-  private static final Set<String> QUESTIONED =
-      Set.of(
-          "ask",
-          "tell",
-          "question",
-          "inform",
-          "quote",
-          "remind",
-          "warn",
-          "report",
-          "press",
-          "brief",
-          "advise",
-          "notify");
 
-  private static final Set<String> AFTER_SUBJECT =
-      Set.of(
-          "in", "on", "at", "who", "during", "after", "as", "when", "while", "with", "to", "about",
-          "of");
-
-  /** What stands behind the one judged: "accused the mayor of", "praised her for". */
-  private static final Set<String> JUDGED = Set.of("as", "of", "for");
+  /** "used to say", "likes to joke". */
+  private static final Set<String> HABITS = Set.of("used", "liked", "likes", "loved", "loves");
 
   private final CueLexicon lexicon;
   private final SubjectFinder subjects;
+  private final Inversion inversion;
+  private final IdleVerb idle;
 
   CueFinder(CueLexicon lexicon) {
     this.lexicon = lexicon;
     this.subjects = new SubjectFinder(lexicon);
+    this.inversion = new Inversion(subjects);
+    this.idle = new IdleVerb(subjects);
   }
 
   /** The cues of {@code n} in order. */
   List<Cue> find(Narration n) {
     List<Cue> cues = new ArrayList<>();
     for (int i = 0; i < n.size(); i++) {
+      int at = i;
       Unit unit = n.at(i);
       if (unit.is("according") && n.has(i + 2) && n.at(i + 1).is("to")) {
         cues.add(
@@ -59,7 +45,13 @@ final class CueFinder {
         i++;
         continue;
       }
-      Optional<Form> form = lexicon.form(n, i);
+      Optional<CueVerb> phrasal = PhrasalVerb.at(n, i);
+      if (phrasal.isPresent()) {
+        plain(i, i + 2, phrasal.get(), subjects.before(n, i)).ifPresent(cues::add);
+        i++;
+        continue;
+      }
+      Optional<Form> form = lexicon.form(n, i).filter(f -> !IdleVerb.isAct(n, at, f.verb()));
       if (form.isPresent()) {
         verbCue(n, i, form.get()).ifPresent(cues::add);
       }
@@ -77,6 +69,10 @@ final class CueFinder {
       int i = v;
       Unit unit = n.at(i);
       if (unit.tag() == Tag.VERB) {
+        if (IdleVerb.QUESTIONED.contains(unit.lemma())
+            && Words.BE.contains(IdleVerb.lastWord(n, i))) {
+          return Optional.empty(); // was asked: somebody else says it
+        }
         Optional<Range> subject =
             unit.word().endsWith("ing") ? subjects.ofParticiple(n, i) : subjects.before(n, i);
         if (subject
@@ -98,7 +94,10 @@ final class CueFinder {
   }
 
   private Optional<Cue> gerund(Narration n, int i, CueVerb verb) {
-    if (i > 0 && Words.BE.contains(lastWord(n, i))) {
+    if (Inscription.isRead(n, i)) {
+      return Optional.empty();
+    }
+    if (i > 0 && Words.BE.contains(IdleVerb.lastWord(n, i))) {
       return plain(i, i + 1, verb, subjects.before(n, i)); // is saying
     }
     if (i > 0
@@ -112,16 +111,11 @@ final class CueFinder {
         : Optional.of(new Cue(new Range(i, i + 1), Optional.of(verb), Kind.PARTICIPLE, source));
   }
 
-  private static String lastWord(Narration n, int i) {
-    int j = i - 1;
-    while (j >= 0 && n.at(j).tag() == Tag.ADV) {
-      j--;
-    }
-    return j >= 0 ? n.at(j).word() : "";
-  }
-
   private Optional<Cue> base(Narration n, int i, CueVerb verb) {
     if (i > 1 && n.at(i - 1).is("to")) {
+      if (n.at(i - 2).isOneOf(HABITS)) {
+        return plain(i, i + 1, verb, subjects.before(n, i - 2));
+      }
       boolean goesOn = n.at(i - 2).isOneOf(WENT_ON);
       return goesOn
           ? plain(i, i + 1, verb, subjects.before(n, n.at(i - 2).is("on") ? i - 3 : i - 2))
@@ -132,7 +126,7 @@ final class CueFinder {
     boolean modal =
         i > 0
             && Set.of("would", "did", "will", "could", "can", "does", "do")
-                .contains(lastWord(n, i));
+                .contains(IdleVerb.lastWord(n, i));
     return finite || (modal && n.at(i - 1).tag() != Tag.PART && source.isPresent())
         ? plain(i, i + 1, verb, source)
         : Optional.empty();
@@ -176,10 +170,14 @@ final class CueFinder {
 
   private Optional<Cue> finite(Narration n, int i, Form form) {
     CueVerb verb = form.verb();
-    if (form.inflection() == Inflection.PAST && isPassive(n, i)) {
-      return Optional.empty();
+    if (form.inflection() == Inflection.PAST && (IdleVerb.isPassive(n, i) || idle.isNamed(n, i))) {
+      boolean by =
+          IdleVerb.QUESTIONED.contains(verb.lemma()) && n.has(i + 1) && n.at(i + 1).is("by");
+      return by
+          ? plain(i, i + 2, verb, NounPhrases.startingAt(n, i + 2))
+          : Optional.empty(); // asked by the judge
     }
-    if (isInverted(n, i, verb)) {
+    if (inversion.isInverted(n, i, verb)) {
       Optional<Range> subject = subjects.after(n, i);
       if (subject.isPresent()) {
         return Optional.of(new Cue(new Range(i, i + 1), Optional.of(verb), Kind.INVERTED, subject));
@@ -191,7 +189,7 @@ final class CueFinder {
     }
     if (subject.isEmpty() && (i == 0 || n.at(i - 1).isMark() || n.at(i - 1).isQuotation())) {
       subject = subjects.after(n, i);
-      return subject.filter(range -> endsAt(n, range.to())).isPresent() && verb.isSpeech()
+      return subject.filter(range -> Inversion.endsAt(n, range.to())).isPresent() && verb.isSpeech()
           ? Optional.of(new Cue(new Range(i, i + 1), Optional.of(verb), Kind.INVERTED, subject))
           : Optional.empty();
     }
@@ -202,89 +200,6 @@ final class CueFinder {
     return source.isEmpty()
         ? Optional.empty()
         : Optional.of(new Cue(new Range(from, to), Optional.of(verb), Kind.PLAIN, source));
-  }
-
-  /** "was told", "were asked": the one who is spoken to is no source. */
-  private static boolean isPassive(Narration n, int i) {
-    String before = lastWord(n, i);
-    return isParticiple(n, i)
-        || (Words.BE.contains(before) && !before.equals("'s"))
-        || (before.equals("'s")
-            && QUESTIONED.contains(n.at(i).lemma())
-            && n.has(i + 1)
-            && n.at(i + 1).is("by"));
-  }
-
-  /** "a driver accused of theft": who accuses has somebody to accuse behind the verb. */
-  private static boolean isParticiple(Narration n, int i) {
-    return n.at(i).lemma().equals("accuse") && n.has(i + 1) && n.at(i + 1).is("of");
-  }
-
-  /** A verb right behind a quotation or a comma, with a noun phrase and then a stop behind it. */
-  private boolean isInverted(Narration n, int i, CueVerb verb) {
-    if (!verb.isSpeech() || verb.lemma().equals("tell")) {
-      return false; // who is behind "told" hears it
-    }
-    int j = i - 1;
-    while (j >= 0 && n.at(j).tag() == Tag.ADV && !n.at(j).isCapitalised()) {
-      j--;
-    }
-    boolean comma =
-        j >= 0 && (n.at(j).is(",") || n.at(j).is("-") || n.at(j).is("—") || n.at(j).is("–"));
-    boolean behindQuotation =
-        (j >= 0 && n.at(j).isQuotation()) || (comma && n.has(j - 1) && n.at(j - 1).isQuotation());
-    if (!behindQuotation && !comma && j >= 0) {
-      return false;
-    }
-    Optional<Range> subject = subjects.after(n, i);
-    if (subject.isEmpty()) {
-      return false;
-    }
-    Unit head = n.at(subject.get().to() - 1);
-    if (head.isOneOf(Set.of("him", "her", "them", "me", "us", "it", "himself", "herself"))) {
-      return false;
-    }
-    if (behindQuotation) {
-      return !n.at(i + 1).is("that")
-          && !startsClause(n, subject.get())
-          && (verb.lemma().equals("say")
-              || SubjectFinder.speaks(n, subject.get())
-              || subjects.before(n, i).isEmpty());
-    }
-    boolean judged =
-        verb.takes(CueVerb.Frame.JUDGEMENT)
-            && n.has(subject.get().to())
-            && (n.at(subject.get().to()).isQuotation() || n.at(subject.get().to()).isOneOf(JUDGED));
-    boolean bids =
-        verb.takes(CueVerb.Frame.OBJECT_INFINITIVE)
-            && n.has(subject.get().to() + 1)
-            && n.at(subject.get().to()).is("to")
-            && !n.at(subject.get().to() + 1).isCapitalised();
-    boolean goesOn = n.has(subject.get().to()) && n.at(subject.get().to()).isQuotation();
-    return !judged
-        && !goesOn
-        && !bids
-        && j == i - 1
-        && endsAt(n, subject.get().to())
-        && SubjectFinder.speaks(n, subject.get())
-        && j > 2;
-  }
-
-  /** said the sequel had been cancelled: what looks like the speaker has a verb of its own. */
-  private static boolean startsClause(Narration n, Range subject) {
-    return n.has(subject.to()) && n.at(subject.to()).tag() == Tag.AUX;
-  }
-
-  /**
-   * True when an attribution ends before {@code at}: a stop, a day, a place or a relative clause
-   * comes next.
-   */
-  private static boolean endsAt(Narration n, int at) {
-    return !n.has(at)
-        || n.at(at).isMark()
-        || n.at(at).isQuotation()
-        || Words.DAYS.contains(n.at(at).word())
-        || n.at(at).isOneOf(AFTER_SUBJECT);
   }
 
   /**

@@ -147,6 +147,9 @@ final class CueLexicon {
    */
   Optional<Form> form(Narration n, int i) {
     Optional<Form> form = form(n.at(i));
+    if (form.isEmpty() && isOnlyVerb(n, i)) {
+      return Optional.ofNullable(forms.get(n.at(i).word()));
+    }
     if (form.isPresent() || i == 0 || !n.at(i - 1).isOneOf(BEFORE_GERUND)) {
       return form;
     }
@@ -155,6 +158,33 @@ final class CueLexicon {
         ? Optional.ofNullable(forms.get(n.at(i).word()))
             .filter(f -> f.inflection() == Inflection.GERUND)
         : Optional.empty();
+  }
+
+  /**
+   * "The advert claims “we care”", "The campaign projects that this would pay": what the tagger
+   * takes for a noun, in a sentence that would have no verb without it.
+   */
+  private boolean isOnlyVerb(Narration n, int i) {
+    Form form = forms.get(n.at(i).word());
+    boolean noun = n.at(i).tag() == Tag.NOUN && !n.at(i).isCapitalised();
+    if (!noun || form == null || form.inflection() != Inflection.PRESENT || !n.has(i + 1)) {
+      return false;
+    }
+    boolean that = n.at(i + 1).is("that") && n.has(i + 2) && !isVerb(n.at(i + 2));
+    boolean quotes = n.at(i + 1).isQuotation() && i + 2 >= n.size() - 1;
+    if (i == 0 || !NounPhrases.isNominal(n.at(i - 1)) || (!that && !quotes)) {
+      return false;
+    }
+    for (int k = 0; k < i; k++) {
+      if (isVerb(n.at(k)) || n.at(k).isMark()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isVerb(Unit unit) {
+    return unit.tag() == Tag.VERB || unit.tag() == Tag.AUX;
   }
 
   /** True for a finite form of a verb that introduces whole quotations. */

@@ -11,8 +11,10 @@ import java.util.Set;
  * doctor.
  */
 final class Judgement {
-  private static final Set<String> NAMING =
+  /** Verbs that give a name. */
+  static final Set<String> NAMING =
       Set.of("call", "dub", "label", "brand", "term", "deem", "style", "christen");
+
   static final Set<String> DEMANDING = Set.of("for", "on", "upon");
   private static final Set<String> JUDGING = Set.of("as", "of", "for", "over", "to", "that");
 

@@ -3,9 +3,15 @@ package app.copydesk.nlp.quotes;
 import app.copydesk.nlp.text.Tag;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says which words of saying a quotation belongs to. */
 final class Linker {
+  private static final Set<String> SUBORDINATING =
+      Set.of("when", "after", "before", "while", "because", "since", "although");
+
+  private static final Set<String> SUPPOSING = Set.of("would", "could", "might", "may");
+
   private Linker() {}
 
   /**
@@ -16,13 +22,60 @@ final class Linker {
     Cue best = null;
     int bestScore = 0;
     for (Cue cue : cues) {
-      int score = score(n, at, cue);
+      int score = cue.from() > at && isIntroduced(n, at, cues, cue) ? 0 : score(n, at, cue);
       if (score > bestScore) {
         bestScore = score;
         best = cue;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).map(cue -> reporter(n, cue, cues));
+  }
+
+  /**
+   * "Lee said voters would find it “hard”": what somebody would say is said by who says that they
+   * would.
+   */
+  private static Cue reporter(Narration n, Cue cue, List<Cue> cues) {
+    boolean supposed =
+        cue.from() > 0 && cue.kind() == Cue.Kind.PLAIN && n.at(cue.from() - 1).isOneOf(SUPPOSING);
+    if (!supposed || cue.source().isEmpty()) {
+      return cue;
+    }
+    for (Cue other : cues) {
+      boolean reports =
+          other.to() <= cue.source().get().from()
+              && cue.source().get().from() - other.to() < 2
+              && other.kind() == Cue.Kind.PLAIN
+              && other.takes(CueVerb.Frame.THAT);
+      if (reports) {
+        return other;
+      }
+    }
+    return cue;
+  }
+
+  /**
+   * "When a man cried, “Fire,” Lee joked, “Coffee.”": the words before the mark say the quotation,
+   * and {@code later} has one of its own.
+   */
+  private static boolean isIntroduced(Narration n, int at, List<Cue> cues, Cue later) {
+    if (at < 2 || !n.at(at - 1).isMark() || n.at(at - 1).is("-")) {
+      return false;
+    }
+    boolean introduced =
+        cues.stream()
+            .anyMatch(
+                cue ->
+                    cue.kind() == Cue.Kind.PLAIN
+                        && cue.to() == at - 1
+                        && cue.source().filter(source -> source.to() <= cue.from()).isPresent()
+                        && isWhole(n, at, cue));
+    for (int i = later.to(); introduced && i < n.size(); i++) {
+      if (n.at(i).isQuotation()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int score(Narration n, int at, Cue cue) {
@@ -31,6 +84,9 @@ final class Linker {
     }
     if (cue.from() > at && cue.source().get().to() <= at) {
       return 0; // Lee, who has a "sell" rating on the stock, said
+    }
+    if (isClauseApart(n, at, cue) || isLeft(n, at, cue)) {
+      return 0;
     }
     int distance = distance(at, cue);
     if (isWhole(n, at, cue)) {
@@ -42,6 +98,44 @@ final class Linker {
     return cue.takes(CueVerb.Frame.QUOTE) || cue.kind() == Cue.Kind.ACCORDING
         ? Math.max(1, 50 - distance)
         : 0;
+  }
+
+  /**
+   * “…,” snapped Lee when she raised the “detour”: the clause behind a finished attribution is the
+   * reporter's.
+   */
+  private static boolean isClauseApart(Narration n, int at, Cue cue) {
+    int from = cue.source().map(Range::to).orElse(cue.to());
+    if (cue.kind() != Cue.Kind.INVERTED || from >= at) {
+      return false;
+    }
+    for (int i = from; i < at; i++) {
+      if (n.at(i).isOneOf(SUBORDINATING)) {
+        return true;
+      }
+      if (n.at(i).isQuotation()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Members who refused to vote were “cowards”": the relative clause ended before the verb. */
+  private static boolean isLeft(Narration n, int at, Cue cue) {
+    boolean relative =
+        cue.from() > 1
+            && cue.to() < at
+            && n.at(cue.from() - 1).isOneOf(Words.RELATIVES)
+            && NounPhrases.isNominal(n.at(cue.from() - 2));
+    if (!relative || cue.takes(CueVerb.Frame.THAT) || cue.takes(CueVerb.Frame.CLAUSE)) {
+      return false;
+    }
+    for (int i = cue.to(); i < at; i++) {
+      if (n.at(i).tag() == Tag.AUX && !n.at(i - 1).isOneOf(Words.RELATIVES)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean inside(Range range, int at) {
@@ -78,9 +172,16 @@ final class Linker {
     boolean mark = cue.verb().map(v -> !v.takes(CueVerb.Frame.JUDGEMENT)).orElse(true);
     for (int i = from; i < to; i++) {
       Unit unit = n.at(i);
+      if (unit.is(";")) {
+        return false;
+      }
       if (unit.isMark()) {
         mark = true;
         continue;
+      }
+      boolean aside = !n.has(cue.to()) || n.at(cue.to()).isMark();
+      if (cue.from() > at && i == from && unit.is("as") && aside) {
+        continue; // “…,” as Lee liked to say
       }
       boolean passes =
           unit.isQuotation()

@@ -16,6 +16,10 @@ final class NounPhrases {
   private static final Set<String> ACCREDITED =
       Set.of("ambassador", "envoy", "consul", "delegate", "representative", "heir", "secretary");
 
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
+
   private static final int LONGEST = 24;
 
   /** In characters, with its marks. */
@@ -117,7 +121,8 @@ final class NounPhrases {
     if (isNominal(before)) {
       boolean trade = !before.isCapitalised() && PersonNouns.contains(first.word());
       boolean day = Words.DAYS.contains(before.word()) && !first.is("-") && !trade;
-      if (isPronoun(before) || day) {
+      boolean numeral = before.is("one") && (first.is("of") || isCounted(first));
+      if ((isPronoun(before) && !numeral) || day) {
         return false;
       }
       if (first.tag() == Tag.DET
@@ -171,7 +176,9 @@ final class NounPhrases {
         && left.span().end() == right.span().start();
   }
 
-  /** "the study's lead author", "the returning officer": the tagger sees a verb. */
+  /**
+   * "the study's lead author", "the returning officer", "a leaked memo": the tagger sees a verb.
+   */
   private static boolean isAttribute(Narration n, int at) {
     Unit unit = n.at(at);
     if (at == 0 || unit.isMark() || unit.isQuotation()) {
@@ -179,7 +186,9 @@ final class NounPhrases {
     }
     Unit before = n.at(at - 1);
     return before.is("'s")
-        || (unit.word().endsWith("ing") && unit.tag() == Tag.VERB && before.tag() == Tag.DET);
+        || ((unit.word().endsWith("ing") || unit.word().endsWith("ed"))
+            && unit.tag() == Tag.VERB
+            && before.tag() == Tag.DET);
   }
 
   private static boolean adjoins(Narration n, int from) {
@@ -228,8 +237,11 @@ final class NounPhrases {
     if (!n.has(first) || !isNominal(n.at(first)) || Words.DAYS.contains(n.at(first).word())) {
       return Optional.empty();
     }
-    boolean oneOf = n.at(first).is("one") && n.has(first + 1) && n.at(first + 1).is("of");
-    if (isPronoun(n.at(first)) && !oneOf) {
+    boolean counts =
+        n.at(first).is("one")
+            && n.has(first + 1)
+            && (n.at(first + 1).is("of") || isCounted(n.at(first + 1)));
+    if (isPronoun(n.at(first)) && !counts) {
       return Optional.of(new Range(first, first + 1));
     }
     int to = first + 1;
@@ -239,7 +251,19 @@ final class NounPhrases {
     while (to > first + 1 && !isNominal(n.at(to - 1))) {
       to--;
     }
-    return Optional.of(new Range(first, to));
+    boolean bare =
+        to == first + 1
+            && (n.at(first).isOneOf(ARTICLES)
+                || (n.at(first).isOneOf(OWNERS)
+                    && n.has(to + 1)
+                    && n.at(to).isQuotation()
+                    && n.at(to + 1).tag() == Tag.NOUN));
+    return bare ? Optional.empty() : Optional.of(new Range(first, to));
+  }
+
+  /** "one former guard": a numeral, not the pronoun. */
+  private static boolean isCounted(Unit next) {
+    return (next.tag() == Tag.NOUN || next.tag() == Tag.ADJ) && isNominal(next);
   }
 
   private static boolean extendsRight(Narration n, int to) {
@@ -250,7 +274,9 @@ final class NounPhrases {
       return true;
     }
     if (isNominal(next)) {
-      if ((Words.DAYS.contains(next.word()) && !last.is("-")) || isPronoun(next)) {
+      boolean attribute = last.isOneOf(ARTICLES) && more && isCounted(n.at(to + 1));
+      boolean day = Words.DAYS.contains(next.word()) && !last.is("-") && !attribute;
+      if (day || isPronoun(next)) {
         return false;
       }
       return next.tag() != Tag.DET || last.isOneOf(INNER_PREPOSITIONS) || last.is("and");

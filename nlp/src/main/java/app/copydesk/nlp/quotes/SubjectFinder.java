@@ -19,10 +19,18 @@ final class SubjectFinder {
 
   private static final Set<String> LINKS = Set.of("and", "but", "or", "then");
 
+  /** "and in a statement called it", "but at a rally said". */
+  private static final Set<String> FRAMING = Set.of("in", "on", "at", "during", "with", "through");
+
+  /** Pronouns that are nothing but a subject. */
+  private static final Set<String> NOMINATIVES = Set.of("he", "she", "they", "we", "i");
+
   private final CueLexicon lexicon;
+  private final Coordination coordination;
 
   SubjectFinder(CueLexicon lexicon) {
     this.lexicon = lexicon;
+    this.coordination = new Coordination(this, lexicon);
   }
 
   /** The subject of the finite verb at {@code verb} where it stands before it. */
@@ -30,7 +38,7 @@ final class SubjectFinder {
     return before(n, verb, MOST_STEPS);
   }
 
-  private Optional<Range> before(Narration n, int verb, int steps) {
+  Optional<Range> before(Narration n, int verb, int steps) {
     int j = skipAdverbsBack(n, verb - 1);
     if (j < 0 || steps == 0) {
       return Optional.empty();
@@ -41,24 +49,25 @@ final class SubjectFinder {
       if (n.has(k) && n.at(k).is(",")) {
         k--;
       }
-      return NounPhrases.endingAt(n, k).map(np -> Appositions.outOfModifier(n, np));
+      return NounPhrases.endingAt(n, k)
+          .map(np -> Appositions.outOfModifier(n, np))
+          .map(np -> Appositions.outOfApposition(n, np));
     }
     if (unit.isOneOf(LINKS)) {
-      return ofEarlierVerb(n, j, steps - 1);
+      return coordination.ofEarlierVerb(n, j, steps - 1);
     }
     if (unit.is(",") || (unit.isOneOf(Appositions.DASHES) && !unit.is("-"))) {
       if (n.has(j - 1) && n.at(j - 1).isQuotation() && !isTitleOfWork(n, j - 1)) {
         return Optional.empty();
       }
-      return Appositions.acrossComma(n, j, steps);
+      return coordination.acrossComma(n, j, steps);
     }
     if (unit.is(")")) {
       return NounPhrases.endingAt(n, j).map(np -> Appositions.outOfModifier(n, np));
     }
     Optional<Range> np = NounPhrases.endingAt(n, j);
     if (np.isPresent()) {
-      return np.map(range -> Appositions.outOfModifier(n, range))
-          .map(range -> Appositions.outOfRelative(n, range));
+      return Optional.of(outOfPhrase(n, np.get(), steps));
     }
     if (Words.DAYS.contains(unit.word())) {
       int k = j;
@@ -76,9 +85,27 @@ final class SubjectFinder {
       return k >= 0 && k < j ? before(n, k + 1, steps - 1) : Optional.empty();
     }
     if (unit.tag() == Tag.VERB) {
-      return ofEarlierVerb(n, j + 1, steps - 1);
+      return coordination.ofEarlierVerb(n, j + 1, steps - 1);
     }
     return Optional.empty();
+  }
+
+  /** From the noun phrase right before a verb to the one that is its subject. */
+  private Range outOfPhrase(Narration n, Range np, int steps) {
+    if (np.to() - np.from() == 1 && n.at(np.from()).isOneOf(NOMINATIVES)) {
+      return np;
+    }
+    Range subject = Appositions.outOfRelative(n, Appositions.outOfModifier(n, np));
+    int preposition = subject.from() - 1;
+    boolean adverbial =
+        preposition > 0
+            && subject.equals(np)
+            && n.at(preposition).isOneOf(FRAMING)
+            && n.at(preposition - 1).isOneOf(LINKS)
+            && !speaks(n, np);
+    return adverbial
+        ? coordination.ofEarlierVerb(n, preposition - 1, steps - 1).orElse(np)
+        : subject;
   }
 
   private static int skipAdverbsBack(Narration n, int from) {
@@ -97,48 +124,6 @@ final class SubjectFinder {
   /** Ann Lee, author of "Night Harbour", said. */
   private static boolean isTitleOfWork(Narration n, int quotation) {
     return n.has(quotation - 1) && n.at(quotation - 1).is("of");
-  }
-
-  /** The subject of the last finite verb before {@code at}, which a coordinated verb shares. */
-  private Optional<Range> ofEarlierVerb(Narration n, int at, int steps) {
-    if (steps <= 0) {
-      return Optional.empty();
-    }
-    for (int k = at - 1; k >= 0; k--) {
-      Unit unit = n.at(k);
-      boolean verb =
-          (unit.tag() == Tag.VERB && !unit.word().endsWith("ing"))
-              || unit.tag() == Tag.AUX
-              || lexicon.isSpeechForm(unit);
-      if (verb && !(k > 0 && n.at(k - 1).is("to"))) {
-        Optional<Range> subject = before(n, k, steps - 1);
-        if (subject.isEmpty()) {
-          return after(n, k);
-        }
-        Optional<Range> reporter = reporterOf(n, subject.get(), steps - 1);
-        return reporter.isPresent() ? reporter : subject;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * "Trump said that members are his friends but questioned …": who reports the clause of {@code
-   * subject}.
-   */
-  private Optional<Range> reporterOf(Narration n, Range subject, int steps) {
-    int that = subject.from() - 1;
-    if (that < 1 || steps <= 0) {
-      return Optional.empty();
-    }
-    if (n.at(that).is("that")) {
-      for (int k = that - 1; k > 0 && that - k < 10; k--) {
-        if (lexicon.isSpeechForm(n.at(k))) {
-          return before(n, k, steps - 1);
-        }
-      }
-    }
-    return lexicon.isSpeechForm(n.at(that)) ? before(n, that, steps - 1) : Optional.empty();
   }
 
   /**
@@ -192,12 +177,11 @@ final class SubjectFinder {
             || n.at(left).tag() == Tag.ADP;
     if (!loose) {
       Optional<Range> np = NounPhrases.endingAt(n, left);
-      if (np.isPresent()
-          && !Words.DOCUMENTS.contains(n.at(np.get().to() - 1).word())
-          && speaks(n, np.get())) {
+      if (np.isPresent() && (carries(n, np.get()) || isAbsolute(n, np.get()))) {
         return np;
       }
     }
+    boolean parted = n.has(left) && n.at(left).is(",");
     for (int k = gerund - 1; k >= 0; k--) {
       Unit unit = n.at(k);
       Optional<Form> form = lexicon.form(unit);
@@ -206,7 +190,7 @@ final class SubjectFinder {
               .orElse(
                   (unit.tag() == Tag.VERB && !unit.word().endsWith("ing"))
                       || unit.tag() == Tag.AUX);
-      if (finite && !(k > 0 && n.at(k - 1).is("to"))) {
+      if (finite && !(k > 0 && n.at(k - 1).is("to")) && !(parted && isRelative(n, k))) {
         Optional<Range> subject = before(n, k);
         if (subject.isPresent() && speaks(n, subject.get())) {
           return subject;
@@ -223,6 +207,25 @@ final class SubjectFinder {
       return ofClauseBehind(n, gerund);
     }
     return Optional.empty();
+  }
+
+  /** "A man saying": somebody, who is not the one written to ("emailed supporters saying"). */
+  private boolean carries(Narration n, Range np) {
+    boolean hearer =
+        np.from() > 0
+            && lexicon.form(n.at(np.from() - 1)).filter(f -> f.verb().isSpeech()).isPresent();
+    return !Words.DOCUMENTS.contains(n.at(np.to() - 1).word()) && speaks(n, np) && !hearer;
+  }
+
+  /** "with one of her ads asking": the phrase between "with" and the participle, whatever it is. */
+  private static boolean isAbsolute(Narration n, Range np) {
+    return np.from() > 0 && n.at(np.from() - 1).is("with");
+  }
+
+  /** "supporters that jeer at her": a verb right behind a relative, with no comma before it. */
+  private static boolean isRelative(Narration n, int verb) {
+    int at = skipAdverbsBack(n, verb - 1);
+    return at > 0 && n.at(at).isOneOf(Words.RELATIVES) && NounPhrases.isNominal(n.at(at - 1));
   }
 
   /** "Noting the cost, Smith called for a vote": the phrase behind the first comma. */

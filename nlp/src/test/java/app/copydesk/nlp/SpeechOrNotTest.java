@@ -23,7 +23,19 @@ final class SpeechOrNotTest {
         "The banner read “Save our ferry” in red paint.",
         "The hashtag “SaveOurFerry” spread overnight.",
         "The islanders know the rock as “the Widow”.",
-        "They spelled it “harber” on the map."
+        "They spelled it “harber” on the map.",
+        "In an essay titled “Why I walk to work”, Lena Orr praised the crews.",
+        "Lena Orr set up a website called “Ferries For All” in May.",
+        "Lena Orr, seen in “Night Harbour” and “The Long Ebb,” said nothing.",
+        "Lena Orr told “Breakfast Hour,” a programme, of the plan.",
+        "The film “Night Harbour 3: Ebb” opens on Friday.",
+        "They closed with an encore of “Ring me home”.",
+        "What “soon” actually means is left to the crews.",
+        "The “big state” phrase Lena Orr hates is back.",
+        "According to her “clawback” plan, firms would pay.",
+        "Miners carried placards reading “Hands off our pits”.",
+        "Someone had daubed “Go home” across the shutters.",
+        "Fans in shirts that said “Sell up and go” stood outside."
       })
   void namesAndWordsHeldAtArmsLengthAreNotSpeech(String text) {
     assertThat(marked(text)).isEmpty();
@@ -44,6 +56,30 @@ final class SpeechOrNotTest {
   void whoWearsASignStillSpeaks() {
     assertThat(marked("The pilot in the red cap said “no” and left."))
         .containsExactly("The pilot in the red cap: no");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lena Orr’s verdict on the essay: “Why walk to work?”",
+        "What Lena Orr called “a ferry for all” sank in May.",
+        "Lena Orr told “a small lie”, she said.",
+        "Lena Orr said of the film: “Ring me home.”",
+        "Lena Orr, reading from her notes, said: “Hands off our pits.”",
+        "Lena Orr held a placard and said “hands off our pits”.",
+        "“Go home,” Lena Orr shouted at the painted shutters.",
+        "According to Lena Orr, “the clawback plan is dead”."
+      })
+  void whatLooksLikeANameMayBeSpeech(String text) {
+    assertThat(marked(text)).hasSize(1).allMatch(line -> line.startsWith("Lena Orr"));
+  }
+
+  @Test
+  void aClauseBehindAFinishedAttributionIsTheReporters() {
+    assertThat(marked("“Ask the pilot,” snapped Lena Orr when they raised the “detour” to Leith."))
+        .containsExactly("Lena Orr: Ask the pilot,");
+    assertThat(marked("“Ask the pilot,” snapped Lena Orr, adding that it was a “detour”."))
+        .containsExactly("Lena Orr: Ask the pilot,", "Lena Orr: detour");
   }
 
   @Test

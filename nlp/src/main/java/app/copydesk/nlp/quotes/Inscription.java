@@ -1,5 +1,6 @@
 package app.copydesk.nlp.quotes;
 
+import app.copydesk.nlp.text.Tag;
 import java.util.Set;
 
 /** Words that stand written on something: the sign at the gate read "Closed". */
@@ -51,6 +52,28 @@ final class Inscription {
 
   private static final Set<String> VERBS = Set.of("read", "say", "declare", "proclaim");
 
+  /** "placards reading": the tagger may take these for nouns. */
+  private static final Set<String> PARTICIPLES =
+      Set.of("reading", "saying", "declaring", "proclaiming");
+
+  /** What is done with letters on a surface. */
+  private static final Set<String> WRITING =
+      Set.of(
+          "painted",
+          "daubed",
+          "scrawled",
+          "sprayed",
+          "stencilled",
+          "stenciled",
+          "engraved",
+          "etched",
+          "carved",
+          "embroidered",
+          "emblazoned",
+          "chalked",
+          "tattooed",
+          "inscribed");
+
   private static final Set<String> WITH =
       Set.of(
           "in",
@@ -71,15 +94,30 @@ final class Inscription {
 
   /** True when the unit at {@code verb} says what a surface before it reads. */
   static boolean isRead(Narration n, int verb) {
-    if (!VERBS.contains(n.at(verb).lemma())) {
+    boolean participle = n.at(verb).isOneOf(PARTICIPLES);
+    if (!participle && !VERBS.contains(n.at(verb).lemma())) {
       return false;
     }
     for (int i = verb - 1; i >= Math.max(0, verb - REACH) && !n.at(i).isMark(); i--) {
       if (n.at(i).isOneOf(SURFACES)) {
-        return n.at(verb).lemma().equals("read") || !isWorn(n, i);
+        if (isHeldBySpeaker(n, i, verb)) {
+          return false;
+        }
+        boolean reads = n.at(verb).is("reading") || n.at(verb).lemma().equals("read");
+        boolean relative = i == verb - 2 && n.at(verb - 1).isOneOf(Words.RELATIVES);
+        return reads || relative || (participle && i == verb - 1) || !isWorn(n, i);
       }
     }
     return false;
+  }
+
+  /** She held a placard and said: the second verb is hers too. */
+  private static boolean isHeldBySpeaker(Narration n, int surface, int verb) {
+    boolean held = false;
+    for (int i = 0; i < surface; i++) {
+      held |= n.at(i).tag() == Tag.VERB;
+    }
+    return held && n.at(verb - 1).is("and");
   }
 
   /** The woman in the red cap said: it is she who speaks. */
@@ -98,6 +136,6 @@ final class Inscription {
     while (verb > 0 && (n.at(verb).isMark() || n.at(verb).is("only"))) {
       verb--;
     }
-    return verb > 0 && isRead(n, verb);
+    return verb > 0 && (isRead(n, verb) || n.at(verb).isOneOf(WRITING));
   }
 }

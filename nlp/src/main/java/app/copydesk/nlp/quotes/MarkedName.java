@@ -15,6 +15,64 @@ final class MarkedName {
   private static final Set<String> NAMING =
       Set.copyOf(WordFile.words(MarkedName.class, "naming-words.txt"));
 
+  /** Verbs that give a name, as participles. */
+  private static final Set<String> GIVING = Set.of("titled", "entitled", "subtitled", "headlined");
+
+  private static final Set<String> MEANING = Set.of("mean", "signify", "denote");
+  private static final Set<String> ASKING = Set.of("what", "whatever");
+
+  private static final Set<String> WORKS =
+      Set.of(
+          "novel",
+          "memoir",
+          "autobiography",
+          "biography",
+          "trilogy",
+          "song",
+          "hit",
+          "single",
+          "album",
+          "track",
+          "ballad",
+          "hymn",
+          "anthem",
+          "poem",
+          "sonnet",
+          "musical",
+          "opera",
+          "ballet",
+          "film",
+          "movie",
+          "sitcom",
+          "series",
+          "documentary",
+          "thriller",
+          "comedy",
+          "drama",
+          "cartoon",
+          "podcast",
+          "painting",
+          "sculpture",
+          "mural",
+          "exhibition",
+          "essay");
+
+  /** What stands with "of" before a title. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "encore",
+          "rendition",
+          "chorus",
+          "performance",
+          "version",
+          "recording",
+          "production",
+          "screening",
+          "revival",
+          "remake",
+          "sequel",
+          "adaptation");
+
   /** What titles write small. */
   private static final Set<String> SMALL =
       Set.of(
@@ -38,19 +96,54 @@ final class MarkedName {
     return isTitle(words)
         || isNamed(n, at, words, cue)
         || isNickname(n, at)
+        || isWork(n, at, words)
+        || isTalkedAbout(n, at, words)
         || (cue.isEmpty() && isLabel(n, at, words));
+  }
+
+  /** In an essay titled "Why I walk", she said: the verb before the marks gives the name. */
+  static boolean isGiven(Narration n, int at) {
+    return at > 0 && n.at(at - 1).tag() == Tag.VERB && n.at(at - 1).isOneOf(GIVING);
+  }
+
+  /** In the novel "Cold water", the chorus of "Ring me home": a work, then its title. */
+  static boolean isWork(Narration n, int at, List<Token> words) {
+    if (at == 0 || words.size() > LONGEST_TITLE || !words.get(0).isCapitalised()) {
+      return false;
+    }
+    Unit before = n.at(at - 1);
+    return WORKS.contains(before.lemma())
+        || (at > 1 && before.is("of") && PARTS.contains(n.at(at - 2).lemma()));
+  }
+
+  /** What "soon" means; the "big state" phrase: words behind the marks that talk about them. */
+  private static boolean isTalkedAbout(Narration n, int at, List<Token> words) {
+    if (at == 0 || words.size() > LONGEST_TITLE) {
+      return false;
+    }
+    int next = at + 1;
+    while (n.has(next) && n.at(next).tag() == Tag.ADV) {
+      next++;
+    }
+    boolean means = n.has(next) && MEANING.contains(n.at(next).lemma());
+    boolean noun =
+        n.has(at + 1)
+            && n.at(at + 1).tag() == Tag.NOUN
+            && n.at(at + 1).isOneOf(NAMING)
+            && isBeforeAdjective(n.at(at - 1));
+    return noun || (means && n.at(at - 1).isOneOf(ASKING));
   }
 
   /** "The Salt Road": every word but the small ones has a capital. */
   static boolean isTitle(List<Token> words) {
-    if (words.size() > LONGEST_TITLE || !words.get(0).isCapitalised()) {
+    if (words.isEmpty() || words.size() > LONGEST_TITLE || !words.get(0).isCapitalised()) {
       return false;
     }
     int capitals = 0;
     for (Token word : words) {
       if (word.isCapitalised()) {
         capitals++;
-      } else if (!SMALL.contains(word.text())) {
+      } else if (!SMALL.contains(word.text()) && !Character.isDigit(word.text().charAt(0))) {
         return false;
       }
     }

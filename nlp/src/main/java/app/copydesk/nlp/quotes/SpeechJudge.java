@@ -68,8 +68,7 @@ final class SpeechJudge {
   private boolean isSpeech(
       Document document, Narration n, int at, Optional<Cue> cue, boolean joined) {
     Quotation quotation = n.at(at).quotation();
-    List<Token> words =
-        document.tokensIn(quotation.inner()).stream().filter(Token::isWord).toList();
+    List<Token> words = words(document, quotation);
     if (words.isEmpty()) {
       return false;
     }
@@ -82,7 +81,9 @@ final class SpeechJudge {
       return false;
     }
     if (cue.isPresent() && adjoins(n, at, cue.get())) {
-      return !isTitleInPhrase(n, at, words);
+      boolean after = cue.get().from() > at;
+      return !isTitleInPhrase(document, n, at, words)
+          && !(after && (MarkedName.isGiven(n, at) || MarkedName.isWork(n, at, words)));
     }
     if (cue.isPresent() && at > 0 && n.at(at - 1).is(":")) {
       return true; // "said in a post: …"
@@ -166,11 +167,17 @@ final class SpeechJudge {
   }
 
   /** On the morning programme "Daybreak," she said: the title hangs on the words before it. */
-  private boolean isTitleInPhrase(Narration n, int at, List<Token> words) {
-    if (at == 0) {
+  private boolean isTitleInPhrase(Document document, Narration n, int at, List<Token> words) {
+    if (at == 0 || !MarkedName.isTitle(words)) {
       return false;
     }
     Unit before = n.at(at - 1);
+    if (before.is("told")) {
+      return words.size() > 1; // told "Breakfast Hour," a programme
+    }
+    if ((before.is("and") || before.is(",")) && at > 1 && n.at(at - 2).isQuotation()) {
+      return MarkedName.isTitle(words(document, n.at(at - 2).quotation()));
+    }
     boolean hangs =
         before.is("'s")
             || (before.tag() == Tag.ADP && !before.is("of"))
@@ -178,7 +185,11 @@ final class SpeechJudge {
             || before.tag() == Tag.PROPN
             || before.tag() == Tag.NOUN
             || (before.tag() == Tag.VERB && !isForm(n, at - 1, Frame.QUOTE));
-    return hangs && MarkedName.isTitle(words);
+    return hangs;
+  }
+
+  private static List<Token> words(Document document, Quotation quotation) {
+    return document.tokensIn(quotation.inner()).stream().filter(Token::isWord).toList();
   }
 
   private static boolean endsWithStop(Document document, Quotation quotation) {

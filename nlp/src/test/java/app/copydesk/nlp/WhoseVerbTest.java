@@ -32,6 +32,9 @@ final class WhoseVerbTest {
         "Ines Falk scolded crews that jeer at her, saying they lack “the least manners”.|Ines Falk",
         "Ines Falk met a miner who jeered at her, shouting “go back to town”.|a miner",
         "Jon Hale rebuked critics who claim he called the crews “lazy or worse”.|he",
+        "A letter obtained on Monday by the Courier warns that “time is short now”.|A letter",
+        "A letter was late. The Courier warns that “time is short now”.|The Courier",
+        "Half of voters in each town say the two plans are “about right”.|Half of voters in each town",
         // in apposition
         "“We lost,” one of them, Marek Bosko, said.|Marek Bosko",
         "Half the pay was late, according to Ines Falk, a miner, who called it “a sad joke”.|Ines Falk",

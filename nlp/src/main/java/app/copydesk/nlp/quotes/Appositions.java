@@ -36,6 +36,10 @@ final class Appositions {
     if (at < 1 || n.at(at).tag() != Tag.ADP) {
       return np;
     }
+    Optional<Range> made = madeBy(n, at);
+    if (made.isPresent()) {
+      return outOfModifier(n, made.get());
+    }
     Optional<Range> outer = NounPhrases.endingAt(n, at - 1);
     if (outer.isEmpty()) {
       return np;
@@ -47,6 +51,22 @@ final class Appositions {
             || Words.SUBJECT_PRONOUNS.contains(head.word())
             || NounPhrases.hasName(n, range);
     return speaks ? outOfModifier(n, range) : np;
+  }
+
+  /**
+   * "A letter obtained on Monday by the Courier warns": what the participle before "by" modifies.
+   */
+  private static Optional<Range> madeBy(Narration n, int by) {
+    int verb = by - 1;
+    while (verb > 0 && (Words.DAYS.contains(n.at(verb).word()) || n.at(verb).is("on"))) {
+      verb--;
+    }
+    boolean participle =
+        n.at(by).is("by")
+            && verb > 0
+            && n.at(verb).tag() == Tag.VERB
+            && !n.at(verb).word().endsWith("ing");
+    return participle ? NounPhrases.endingAt(n, verb - 1) : Optional.empty();
   }
 
   /**

@@ -3,6 +3,7 @@ package app.copydesk.nlp.quotes;
 import app.copydesk.nlp.quotes.Cue.Kind;
 import app.copydesk.nlp.quotes.CueLexicon.Form;
 import app.copydesk.nlp.quotes.CueLexicon.Inflection;
+import app.copydesk.nlp.text.PersonNouns;
 import app.copydesk.nlp.text.Tag;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,7 +157,19 @@ final class CueFinder {
         || (head.tag() == Tag.PROPN && head.word().endsWith("s") && source.to() - source.from() < 3)
         || (n.at(source.from()).isCapitalised()
             && n.span(source.from(), source.to()).length() > 0
-            && hasAnd(n, source));
+            && hasAnd(n, source))
+        || hasPlural(n, source);
+  }
+
+  /** "half of voters in each state": people in front of a preposition of the phrase. */
+  private static boolean hasPlural(Narration n, Range source) {
+    for (int i = source.from(); i + 1 < source.to(); i++) {
+      boolean people = n.at(i).word().endsWith("s") && PersonNouns.contains(n.at(i).word());
+      if (people && n.at(i + 1).tag() == Tag.ADP) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasAnd(Narration n, Range range) {

@@ -127,6 +127,29 @@ final class Appositions {
         : phrase;
   }
 
+  /**
+   * "An officer posted outside it, who …, said", "The actor cast as Lear, Ann Lee, said": from the
+   * phrase that hangs on a participle to whom that describes.
+   */
+  private static Range outOfParticiple(Narration n, Range np) {
+    int verb = np.from() - 1;
+    while (verb > 0
+        && np.from() - verb < LONGEST_RELATIVE
+        && (NounPhrases.isNominal(n.at(verb))
+            || n.at(verb).tag() == Tag.ADP
+            || n.at(verb).is("'s"))) {
+      verb--;
+    }
+    if (verb < 1 || (verb == np.from() - 1 && n.at(verb).word().endsWith("ed"))) {
+      return np;
+    }
+    boolean participle =
+        n.at(verb).tag() == Tag.VERB
+            && !n.at(verb).isCapitalised()
+            && PersonNouns.contains(n.at(verb - 1).word());
+    return participle ? NounPhrases.endingAt(n, verb - 1).orElse(np) : np;
+  }
+
   /** "Smith, who chairs the board, said": the phrase in front of the commas. */
   static Optional<Range> acrossComma(Narration n, int comma, int steps) {
     int end = comma;
@@ -139,12 +162,21 @@ final class Appositions {
       }
       boolean modifier = start > 0 && isModifier(n, start + 1, end);
       if (!modifier) {
-        Optional<Range> np = NounPhrases.endingAt(n, end - 1);
-        return np.isPresent() ? np.map(range -> outOfModifier(n, range)) : Optional.empty();
+        int last = end;
+        return NounPhrases.endingAt(n, end - 1)
+            .map(range -> outOfModifier(n, range))
+            .map(
+                range -> {
+                  Range outer = outOfParticiple(n, range);
+                  return outer.equals(range) || last == comma
+                      ? range
+                      : nameInApposition(n, outer, last + 1, comma);
+                });
       }
       Optional<Range> front = NounPhrases.endingAt(n, start - 1);
       if (front.isPresent() && !isModifier(n, Math.max(0, front.get().from()), start)) {
-        return Optional.of(nameInApposition(n, outOfModifier(n, front.get()), start + 1, end));
+        Range outer = outOfParticiple(n, outOfModifier(n, front.get()));
+        return Optional.of(nameInApposition(n, outer, start + 1, end));
       }
       if (front.isPresent()
           && startsClause(n, front.get().from())

@@ -137,6 +137,9 @@ final class NounPhrases {
       return !(nameFollows && commonNoun && !PersonNouns.contains(before.word()));
     }
     boolean more = from >= 2;
+    if (more && n.at(from - 2).is("-") && isCompound(n.at(from - 2), before)) {
+      return isNominal(first); // the Ely-based group
+    }
     if (more && isAttribute(n, from - 1) && first.tag() == Tag.NOUN) {
       return true;
     }

@@ -36,7 +36,14 @@ final class Affiliation {
       named |= Titles.isBody(tokens.get(last).text());
       last++;
     }
-    return named ? OptionalInt.of(last) : OptionalInt.empty();
+    boolean firm =
+        aside
+            && tokens.get(from).is("at")
+            && last > from + 1
+            && last - from < 4
+            && last < tokens.size()
+            && DescribingPhrase.isComma(tokens.get(last));
+    return named || firm ? OptionalInt.of(last) : OptionalInt.empty();
   }
 
   /** ", of the university’s archaeology department,". */

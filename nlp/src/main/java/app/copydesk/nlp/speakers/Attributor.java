@@ -54,9 +54,9 @@ public final class Attributor {
     Focus focus = new Focus(document, cast, names);
     Introductions introductions = new Introductions(document, cast, names);
     introductions.meetLead();
-    quotes.forEach(quote -> quote.source().ifPresent(introductions::meet));
-    quotes.forEach(quote -> quote.source().ifPresent(introductions::meetNext));
-    introductions.meetOpening();
+    List<Span> sources = quotes.stream().flatMap(quote -> quote.source().stream()).toList();
+    sources.forEach(introductions::meet);
+    new Newcomers(document, cast, names, introductions, sources, quoted).meet();
     Resolver resolver =
         new Resolver(document, cast, focus, introductions, new Protagonists(document, cast));
     NearestName nearest = new NearestName(document, cast);

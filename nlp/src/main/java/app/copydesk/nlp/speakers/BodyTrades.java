@@ -3,6 +3,7 @@ package app.copydesk.nlp.speakers;
 import app.copydesk.nlp.text.PersonNouns;
 import app.copydesk.nlp.text.Token;
 import app.copydesk.nlp.text.WordFile;
+import java.util.List;
 import java.util.Set;
 
 /** Nouns for what a body is: "the company", "luxury giant Orbex". Words in lower case. */
@@ -33,6 +34,14 @@ final class BodyTrades {
     String word = token.lower();
     String last = word.substring(word.lastIndexOf('-') + 1);
     return !token.isCapitalised() && (introduce(last) || APPOSED.contains(last));
+  }
+
+  /** True for such a noun of several pieces that ends at {@code i}: "the delivery start-up". */
+  static boolean endsCompound(List<Token> tokens, int i) {
+    return i > 1
+        && tokens.get(i - 1).text().equals("-")
+        && tokens.get(i - 1).end() == tokens.get(i).start()
+        && BEFORE_NAME.contains(tokens.get(i - 2).lower() + "-" + tokens.get(i).lower());
   }
 
   /** True for such a noun that no person is called by: "company", not "producer". */

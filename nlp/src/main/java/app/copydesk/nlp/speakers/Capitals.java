@@ -81,6 +81,7 @@ final class Capitals {
           "two",
           "three",
           "asked",
+          "born",
           "speaking",
           "according",
           "meanwhile",

@@ -20,12 +20,18 @@ final class Cast {
   private static final Set<String> WHERE =
       Set.of("in", "near", "across", "around", "outside", "inside", "throughout", "from");
 
+  private static final Set<String> BORN = Set.of("born", "née", "nee");
+
   private final Document document;
   private final FirstNames firstNames;
   private final List<NameMention> names;
   private final Namesakes namesakes;
   private final List<Entity> entities = new ArrayList<>();
   private final Map<NameMention, Entity> owners = new HashMap<>();
+
+  /** Whom a call sign or a stage name means. */
+  private final Map<String, Entity> bynames = new HashMap<>();
+
   private final Bodies bodies = new Bodies();
   private final Map<String, Entity> namelessByWords = new HashMap<>();
   private final Map<String, Entity> namelessByHead = new HashMap<>();
@@ -52,8 +58,14 @@ final class Cast {
         owners.put(name, body(name));
       }
     }
+    learnBynames();
     for (NameMention name : this.names) {
       if (!owners.containsKey(name)) {
+        Entity known = bynames.get(Namesakes.key(name.last()));
+        if (known != null) {
+          owners.put(name, known);
+          continue;
+        }
         owners.put(
             name,
             kinds.isBody(name, namesakes.areSurnamed(name.last())) ? body(name) : single(name));
@@ -66,6 +78,25 @@ final class Cast {
       }
     }
     marry();
+  }
+
+  /** "Whistle, whose real name is Ann Lee": Whistle is she. */
+  private void learnBynames() {
+    for (int i = 1; i < names.size(); i++) {
+      NameMention name = names.get(i);
+      NameMention before = names.get(i - 1);
+      int is = name.firstToken() - 1;
+      List<Token> tokens = document.tokens();
+      boolean real =
+          is > 2
+              && tokens.get(is).lemma().equals("be")
+              && tokens.get(is - 1).is("name")
+              && (tokens.get(is - 2).is("real") || tokens.get(is - 2).is("full"));
+      Entity owner = owners.get(name);
+      if (real && owner != null && !before.isFull() && before.sentence() == name.sentence()) {
+        bynames.put(Namesakes.key(before.last()), owner);
+      }
+    }
   }
 
   /** Says of the two of "Ken and Ann Hess" whose wife and husband they are. */
@@ -128,6 +159,10 @@ final class Cast {
   private Entity full(NameMention name) {
     List<String> words = FullNames.withoutSuffix(name.words());
     String last = words.get(words.size() - 1);
+    Optional<Entity> born = isBirthName(name) ? namesakes.called(words.get(0)) : Optional.empty();
+    if (born.isPresent()) {
+      return born.get();
+    }
     for (Entity entity : namesakes.surnamed(last)) {
       if (FullNames.samePerson(entity.nameWords(), words)) {
         if (words.size() > entity.nameWords().size()
@@ -142,6 +177,12 @@ final class Cast {
     entities.add(entity);
     namesakes.add(entity, last, words.get(0));
     return entity;
+  }
+
+  /** "Born Ann Mary Lee in Ely, she …", "Ann Hess, née Ann Lee". */
+  private boolean isBirthName(NameMention name) {
+    int first = name.firstToken();
+    return first > 0 && BORN.contains(document.tokens().get(first - 1).lower());
   }
 
   private Gender genderOf(NameMention name) {

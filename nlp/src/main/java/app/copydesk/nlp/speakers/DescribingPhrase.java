@@ -15,7 +15,9 @@ final class DescribingPhrase {
   private static final Set<String> PARTICIPLES =
       Set.of(
           "known", "born", "made", "given", "held", "built", "chosen", "written", "seen", "sent",
-          "brought", "drawn", "taught", "found", "sworn", "hurt", "shot", "caught", "lost");
+          "brought", "drawn", "taught", "found", "sworn", "hurt", "shot", "caught", "lost", "cast",
+          "set", "paid");
+  private static final Set<String> SAID = Set.of("said", "says", "told", "wrote", "added");
   private static final Set<String> RESTRICTING_BODY = Set.of("that", "whose");
   private static final Set<String> ENDS =
       Set.of("who", "whose", "whom", "which", "where", "when", "while", "because", "after", "if");
@@ -33,7 +35,12 @@ final class DescribingPhrase {
 
   /** One past the end of the noun phrase at {@code from}; empty when it describes no body. */
   static OptionalInt nominalOfBody(List<Token> tokens, int from) {
-    return nominal(tokens, from, BodyTrades::contains, RESTRICTING_BODY);
+    return nominal(tokens, from, token -> isBodyTrade(tokens, from, token), RESTRICTING_BODY);
+  }
+
+  private static boolean isBodyTrade(List<Token> tokens, int from, Token token) {
+    int at = from + token.index() - tokens.get(from).index();
+    return BodyTrades.contains(token) || BodyTrades.endsCompound(tokens, at);
   }
 
   private static OptionalInt nominal(
@@ -56,7 +63,7 @@ final class DescribingPhrase {
       }
       if (end > from
           && restricting.contains(token.lower())
-          && noun.test(tokens.get(end - 1))
+          && (noun.test(tokens.get(end - 1)) || isParent(tokens, end - 1))
           && !RelativeClause.isTransient(tokens, end)) {
         restricted = true;
       } else if (end > from && (ENDS.contains(token.lower()) || startsClause(tokens, end))) {
@@ -71,6 +78,14 @@ final class DescribingPhrase {
     return end > from && namesSomebody(tokens, from, end, noun) && !endsInName(tokens, from, end)
         ? OptionalInt.of(end)
         : OptionalInt.empty();
+  }
+
+  /** The "three" of "a father of three". */
+  private static boolean isParent(List<Token> tokens, int i) {
+    return i > 1
+        && tokens.get(i).tag() == Tag.NUM
+        && tokens.get(i - 1).is("of")
+        && GenderNouns.of(tokens.get(i - 2).text()) != Gender.UNKNOWN;
   }
 
   /**
@@ -103,6 +118,7 @@ final class DescribingPhrase {
     Token token = tokens.get(i);
     Token before = tokens.get(i - 1);
     return token.tag() == Tag.AUX
+        || (SAID.contains(token.lower()) && !(i + 1 < tokens.size() && tokens.get(i + 1).is("to")))
         || (token.tag() == Tag.VERB
             && !token.isCapitalised()
             && !token.text().endsWith("ing")
@@ -141,8 +157,9 @@ final class DescribingPhrase {
       List<Token> tokens, int from, int end, Predicate<Token> noun) {
     for (int i = from; i < end; i++) {
       if (noun.test(tokens.get(i))
+          || (tokens.get(from).is("one") && PersonalNouns.arePeople(tokens.get(i)))
           || isNumberOne(tokens, i, end)
-          || (i > from && Prefix.isPlayer(tokens, i))) {
+          || (i > from && Prefix.isPlayer(tokens, from, i))) {
         return true;
       }
       if (PREPOSITIONS.contains(tokens.get(i).lower()) && !tokens.get(from).is("one")) {
@@ -167,7 +184,7 @@ final class DescribingPhrase {
         && DescriptionBefore.belongs(tokens, i + 1)) {
       i++;
     }
-    return i;
+    return i > from && tokens.get(i).is("and") ? i - 1 : i;
   }
 
   /** True when the first noun group at {@code from} turns on a noun for a person. */

@@ -44,12 +44,17 @@ final class DescriptionBefore {
 
   /**
    * The comma in front of the name that begins at {@code first}, also of "Labour’s Ann Lee",
-   * "79-year-old Ann Lee", "the Rev Ann Lee", "the Finn Ann Lee", "Her Excellency Ann Lee" and "now
-   * Lord Lee"; -1 when there is none.
+   * "79-year-old Ann Lee", "the developer Ann Lee", "the Rev Ann Lee", "the Finn Ann Lee", "Her
+   * Excellency Ann Lee" and "now Lord Lee"; -1 when there is none.
    */
   static int comma(List<Token> tokens, int first) {
     int at = first - 1;
     if (at > 0 && opensTitle(tokens, at)) {
+      at--;
+    }
+    boolean described =
+        !tokens.get(first).isCapitalised() || Origins.isAdjective(tokens.get(first).text());
+    if (at > 0 && tokens.get(at).is("the") && described) {
       at--;
     }
     if (at > 1 && tokens.get(at - 1).is("the") && Origins.contains(tokens.get(at).text())) {
@@ -114,7 +119,7 @@ final class DescriptionBefore {
   /** "against President Ann Lee, Senator Bob Hess": another's name. */
   private boolean isTitledName(int from) {
     for (int i = from; i + 1 < comma; i++) {
-      if (tokens.get(i).isCapitalised() && PersonalNouns.contains(tokens.get(i))) {
+      if (tokens.get(i).isCapitalised() && PersonalNouns.isListed(tokens.get(i).lower())) {
         return isName(i + 1);
       }
     }
@@ -200,6 +205,14 @@ final class DescriptionBefore {
     return false;
   }
 
+  /** The "cast" of "The actor cast as Lear", the "leading" of "the officer leading the search". */
+  private static boolean isReduced(List<Token> tokens, int i) {
+    return i > 1
+        && tokens.get(i).tag() == Tag.VERB
+        && PersonalNouns.contains(tokens.get(i - 1))
+        && (tokens.get(i).text().endsWith("ing") || DescribingPhrase.isParticiple(tokens, i));
+  }
+
   /** True for a word that a phrase before a name may hold. */
   static boolean belongs(List<Token> tokens, int i) {
     Token token = tokens.get(i);
@@ -207,6 +220,8 @@ final class DescriptionBefore {
       case NOUN, PROPN, ADJ, DET, NUM -> true;
       default ->
           (token.text().endsWith("ing") && i > 0 && tokens.get(i - 1).tag() == Tag.DET)
+              || isReduced(tokens, i)
+              || (token.is("as") && i > 1 && isReduced(tokens, i - 1))
               || token.is("'s")
               || token.is("'")
               || token.text().equals("-")

@@ -2,12 +2,14 @@ package app.copydesk.nlp.speakers;
 
 import app.copydesk.nlp.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody while the article is being read: all the names and descriptions found so far. */
@@ -42,6 +44,10 @@ final class Entity {
   private Description.Form titleForm = Description.Form.IMPLIED;
   private final Set<String> aliases = new LinkedHashSet<>();
   private final Set<List<String>> descriptions = new LinkedHashSet<>();
+
+  /** The capitals inside its descriptions: "Norco" of "the Norco chairman". */
+  private final Set<String> capitals = new HashSet<>();
+
   private final List<Integer> offsets = new ArrayList<>();
 
   Entity(Speaker.Kind kind, List<String> name, Gender gender, int first) {
@@ -120,6 +126,7 @@ final class Entity {
     if (descriptions.size() < MOST_DESCRIPTIONS && !clause) {
       int who = text.indexOf(" who ");
       descriptions.add(words(who > 0 ? text.substring(0, who) : text));
+      capitals.addAll(capitals(text));
     }
     if (form != Description.Form.RELATIVE && form != Description.Form.AFFILIATION) {
       learnGender(GenderNouns.of(text));
@@ -129,10 +136,18 @@ final class Entity {
       titleForm = form;
     }
     boolean says = form != Description.Form.IMPLIED && !isTitle(form);
+    if (form == Description.Form.NOMINAL && roleForm == form) {
+      role = role.map(told -> Relation.withMore(told, text));
+    }
     if (says && (roleForm == null || form.compareTo(roleForm) > 0)) {
       role = Optional.of(text);
       roleForm = form;
     }
+  }
+
+  /** True where nothing is said of it, or no more than a style: "Rev". */
+  boolean isUndescribed() {
+    return role.isEmpty() && title.map(Titles::isStyle).orElse(true);
   }
 
   /** True when the text says so much of a role that another description would be another person. */
@@ -155,6 +170,29 @@ final class Entity {
       }
     }
     return best;
+  }
+
+  /** The words with a capital in {@code text}, but for the first. */
+  private static Set<String> capitals(String text) {
+    return BETWEEN_WORDS
+        .splitAsStream(text)
+        .skip(1)
+        .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+        .filter(word -> !Origins.contains(word))
+        .collect(Collectors.toSet());
+  }
+
+  /** Notes that "their coach" is of a body of that name. */
+  void belongTo(List<String> body) {
+    capitals.addAll(body);
+  }
+
+  /** True where {@code description} names one body or place and what is said of it another. */
+  boolean belongsElsewhere(String description) {
+    Set<String> wanted = capitals(description);
+    return !wanted.isEmpty()
+        && !capitals.isEmpty()
+        && wanted.stream().noneMatch(capitals::contains);
   }
 
   /** "who coaches the team": the coach. */

@@ -89,7 +89,8 @@ final class Focus {
     }
     for (int i = at + 1; i < Math.min(tokens.size(), at + 4); i++) {
       if (PersonalNouns.contains(tokens.get(i))) {
-        return true;
+        boolean several = i + 1 < tokens.size() && tokens.get(i + 1).is("and");
+        return !several && !PersonalNouns.isPlural(tokens.get(i).lower());
       }
     }
     return false;
@@ -143,8 +144,21 @@ final class Focus {
   /** Notes that {@code entity} spoke at {@code offset}. */
   void spoke(Entity entity, int offset) {
     entity.makeSure();
-    Trace trace = new Trace(offset, document.sentenceAt(offset), entity, true, false, true);
+    int sentence = document.sentenceAt(offset);
+    boolean inside =
+        entity.isAnybody()
+            && offset > document.sentences().get(sentence).mainClause().get(0).start()
+            && isBehindName(sentence, offset);
+    Trace trace = new Trace(offset, sentence, entity, !inside, false, true);
     traces.add(tracesBefore(offset + 1), trace);
+  }
+
+  /** "Lee was 41 when a neighbour asked her": the name goes before. */
+  private boolean isBehindName(int sentence, int offset) {
+    int before = tracesBefore(offset) - 1;
+    return before >= 0
+        && traces.get(before).sentence() == sentence
+        && traces.get(before).entity().isPerson();
   }
 
   /** How many traces lie before {@code offset}; they are in the order of the text. */
@@ -208,6 +222,14 @@ final class Focus {
     return best(offset, 6, entity -> entity.kind() == Speaker.Kind.ORGANISATION, entity -> 0);
   }
 
+  /**
+   * The person named before {@code offset} whom a description with these words fits best; "the
+   * Norco chairman" is nobody of whom another body is told.
+   */
+  Optional<Entity> described(int offset, String noun, List<String> words, String description) {
+    return described(offset, noun, words, entity -> !entity.belongsElsewhere(description));
+  }
+
   /** The person named before {@code offset} whom a description with these words fits best. */
   Optional<Entity> described(int offset, String noun, List<String> words) {
     return described(offset, noun, words, entity -> true);
@@ -222,7 +244,7 @@ final class Focus {
       int offset, String noun, List<String> words, Predicate<Entity> kind) {
     Map<Entity, Double> fits = new HashMap<>();
     ToDoubleFunction<Entity> fit =
-        e -> kind.test(e) ? fits.computeIfAbsent(e, x -> x.fits(noun, words)) : 0;
+        e -> fits.computeIfAbsent(e, x -> kind.test(x) ? x.fits(noun, words) : 0);
     return best(
         offset,
         Integer.MAX_VALUE,

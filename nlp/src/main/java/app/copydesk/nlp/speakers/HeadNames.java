@@ -63,7 +63,9 @@ final class HeadNames {
     if (token.start() >= mention.end()) {
       return false;
     }
-    return token.is("'s")
+    boolean compound = token.text().equals("-") && token.start() == name.span().end();
+    return compound
+        || token.is("'s")
         || token.text().equals("'")
         || (!token.isCapitalised() && (token.tag() == Tag.NOUN || PersonalNouns.contains(token)));
   }

@@ -44,20 +44,6 @@ final class Introductions {
           "court",
           "report");
 
-  /** Words that say nothing of somebody but that there is one. */
-  private static final Set<String> GENERIC =
-      Set.of(
-          "man",
-          "woman",
-          "boy",
-          "girl",
-          "child",
-          "person",
-          "teenager",
-          "victim",
-          "baby",
-          "toddler");
-
   private final Document document;
   private final Cast cast;
   private final List<NameMention> names;
@@ -86,93 +72,28 @@ final class Introductions {
         .ifPresent(this::meet);
   }
 
-  /**
-   * Joins "The driver fled. “I was ashamed,” said Joe Mwangi, 29.": a sentence about somebody
-   * without a name, and in the same paragraph a new name without a role that says something.
-   */
-  void meetNext(Span source) {
-    List<NameMention> inside = cast.namesIn(source);
-    if (inside.size() == 1) {
-      NameMention name = inside.get(0);
-      newcomer(name).ifPresent(person -> meetInLead(person, name.sentence()));
-      meetBefore(name);
-    }
-  }
-
-  /** Joins "The librarian spoke. Ann Lee has worked here for years.", as {@link #meetNext} does. */
-  void meetOpening() {
-    for (NameMention name : names) {
-      if (name.span().start() == document.sentences().get(name.sentence()).start()) {
-        meetBefore(name);
-      }
-    }
-  }
-
-  /** The person named in full by {@code name} for the first time, of whom nothing is said. */
-  private Optional<Entity> newcomer(NameMention name) {
-    return name.isFull() && name.prefix().isEmpty() && !name.quoted()
-        ? cast.of(name)
-            .filter(Entity::isPerson)
-            .filter(e -> e.first() == name.span().start() && e.role().isEmpty())
-        : Optional.empty();
-  }
-
-  private void meetBefore(NameMention name) {
-    Optional<Entity> entity = newcomer(name);
-    int sentence = name.sentence();
-    for (int i = sentence - 1; entity.isPresent() && i >= Math.max(0, sentence - 2); i--) {
-      Sentence before = document.sentences().get(i);
-      if (before.paragraph() != document.sentences().get(sentence).paragraph()) {
-        return;
-      }
-      Optional<Span> described =
-          Unnamed.subject(LeadReader.behindDateline(before.tokens()))
-              .filter(span -> isSomebody(span))
-              .or(() -> Unnamed.agent(before.tokens()).filter(span -> isSomebody(span)));
-      if (described.isPresent() && cast.namesIn(new Span(before.start(), before.end())).isEmpty()) {
-        entity.get().describe(Description.Form.NOMINAL, document.text(described.get()));
-        return;
-      }
+  /** Notes that the description {@code mention} is of {@code entity}, and describes it so. */
+  void join(Span mention, Entity entity, String words) {
+    met.put(mention, entity);
+    entity.describe(Description.Form.NOMINAL, words);
+    if (DescribingPhrase.OWNERS.contains(document.tokensIn(mention).get(0).lower())) {
+      Sentence sentence = document.sentences().get(document.sentenceAt(mention.start()));
+      cast.namesIn(new Span(sentence.start(), mention.start())).stream()
+          .filter(name -> !cast.isPerson(name))
+          .forEach(name -> entity.belongTo(name.words()));
     }
   }
 
   /**
-   * Joins "The fisheries minister had not read it. … “I read the summary,” Ann Lee said.": whom the
-   * lead describes and nobody before {@code sentence} names.
+   * True for the description of one person whom nothing before says to be somebody, and who is not
+   * one of many.
    */
-  private void meetInLead(Entity person, int sentence) {
-    Optional<Sentence> lead = reader.lead();
-    if (lead.isEmpty()
-        || lead.get().index() >= sentence
-        || document.sentences().get(sentence).paragraph() > lead.get().paragraph() + 1) {
-      return;
-    }
-    Sentence first = lead.get();
-    Optional<Span> described =
-        Unnamed.subject(LeadReader.behindDateline(first.tokens()))
-            .filter(span -> isSomebody(span) && !met.containsKey(span))
-            .filter(span -> PersonalNouns.isTrade(head(document.tokensIn(span)).text()))
-            .filter(span -> !GENERIC.contains(head(document.tokensIn(span)).lower()))
-            .filter(
-                span ->
-                    cast.namesIn(new Span(span.end(), first.end())).stream()
-                        .noneMatch(this::isPerson));
-    if (described.isPresent() && person.first() > first.end()) {
-      met.put(described.get(), person);
-      person.describe(
-          Description.Form.NOMINAL, document.text(reader.withParticiple(described.get())));
-    }
-  }
-
-  private boolean isPerson(NameMention name) {
-    return cast.of(name).filter(Entity::isPerson).filter(Entity::isSure).isPresent();
-  }
-
-  private boolean isSomebody(Span described) {
+  boolean isFresh(Span described) {
     List<Token> tokens = document.tokensIn(described);
     Token head = head(tokens);
     String noun = head.lower();
-    return Unnamed.isSomebody(head) && !ANYBODY.contains(noun) && !isKnown(described, noun);
+    boolean somebody = Unnamed.isSomebody(head) || Unnamed.isOppositeNumber(tokens);
+    return somebody && !ANYBODY.contains(noun) && !isKnown(described, noun);
   }
 
   /** Whom the description {@code mention} was found to introduce. */
@@ -202,11 +123,7 @@ final class Introductions {
     if (one && somebody && fresh && !isKnown(mention, head.lower())) {
       nextName(mention)
           .ifPresent(
-              entity -> {
-                met.put(mention, entity);
-                entity.describe(
-                    Description.Form.NOMINAL, document.text(reader.withParticiple(mention)));
-              });
+              entity -> join(mention, entity, document.text(reader.withParticiple(mention))));
     }
   }
 
@@ -214,30 +131,51 @@ final class Introductions {
   private boolean isKnown(Span mention, String noun) {
     List<String> words = Entity.words(document.text(mention));
     return cast.entities().stream()
-        .anyMatch(entity -> entity.first() < mention.start() && entity.fits(noun, words) > 1);
+        .filter(entity -> entity.first() < mention.start() && entity.fits(noun, words) > 1)
+        .anyMatch(entity -> !entity.belongsElsewhere(document.text(mention)));
   }
 
   /** Who opens one of the next two sentences with a full name not met before, or a title. */
   private Optional<Entity> nextName(Span mention) {
     int sentence = document.sentenceAt(mention.start());
+    boolean kin = Relation.isOne(document.text(mention));
     for (NameMention name : names) {
       if (name.span().start() < mention.end() || name.quoted() || name.sentence() == sentence) {
+        continue;
+      }
+      boolean owner =
+          name.endToken() < document.tokens().size()
+              && document.tokens().get(name.endToken()).is("'s");
+      if (!cast.isPerson(name) || owner) {
         continue;
       }
       Sentence at = document.sentences().get(name.sentence());
       Optional<Entity> entity = cast.of(name).filter(Entity::isPerson);
       boolean opens =
           name.prefix().map(Span::start).orElse(name.span().start()) == at.start()
-              || name.span().start() == at.start();
+              || name.span().start() == at.start()
+              || isFronted(name, at);
       boolean fits =
           name.sentence() <= sentence + 2
               && opens
               && name.isFull()
-              && introduces(name)
-              && entity.filter(e -> e.first() == name.span().start() && !e.hasOffice()).isPresent();
+              && (introduces(name) || isFronted(name, at))
+              && entity
+                  .filter(e -> e.first() == name.span().start())
+                  .filter(e -> !e.hasOffice() || (kin && isFronted(name, at)))
+                  .isPresent();
       return fits ? entity : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** "A radiologist from Ely, Ann Lee …": the sentence opens with what is said of the name. */
+  private static boolean isFronted(NameMention name, Sentence sentence) {
+    int offset = sentence.tokens().get(0).index();
+    return DescriptionBefore.start(
+                sentence.tokens(), name.firstToken() - offset, name.endToken() - offset)
+            .orElse(-1)
+        == 0;
   }
 
   /** "Ned Parr, 52, …", "Ned Parr, who …", "Dame Ann Lee …". */
@@ -263,7 +201,8 @@ final class Introductions {
     double fit = 0;
     boolean unique = true;
     for (Entity entity : cast.entities()) {
-      double fits = entity.isPerson() ? entity.fits(noun, words) : 0;
+      boolean fitting = entity.isPerson() && !entity.belongsElsewhere(document.text(mention));
+      double fits = fitting ? entity.fits(noun, words) : 0;
       if (fits > fit && !entity.isLess(noun, words)) {
         best = entity;
         fit = fits;
@@ -280,7 +219,8 @@ final class Introductions {
     return reader.inHeadline(mention);
   }
 
-  private static Token head(List<Token> tokens) {
+  /** The noun that the words of a description turn on. */
+  static Token head(List<Token> tokens) {
     Token head = tokens.get(0);
     for (Token token : tokens) {
       if (DescribingPhrase.isPreposition(token)

@@ -106,12 +106,15 @@ final class NameFinder {
         boolean trade = i == from && opensWithTrade(tokens, from, to);
         boolean firstName = i == from && given.contains(word);
         boolean beforeName = i < to - 2 && firstNames.contains(tokens.get(i + 1).text());
-        if ((Titles.isTitle(word) && (!body || i == from || beforeName) && !firstName)
+        boolean saint = i > from && (word.equals("St") || word.equals("St."));
+        if ((Titles.isTitle(word) && !saint && (!body || i == from || beforeName) && !firstName)
             || trade
             || (i < to - 2 && PersonalNouns.isAbbreviation(word))
             || endsTitle(tokens, from, i, to)
             || compound
+            || isRankBehindAnother(tokens, from, i)
             || (word.equals(".")
+                && !tokens.get(Math.max(0, i - 1)).is("st")
                 && Titles.isTitle(tokens.get(i - 1 < 0 ? 0 : i - 1).text())
                 && start == i)) {
           start = i + 1;
@@ -198,6 +201,13 @@ final class NameFinder {
       return PersonalNouns.isTrade(word)
           ? opens || beforeName
           : opens && beforeName && PersonalNouns.endsAsTrade(word);
+    }
+
+    /** The "Con" of "Det Con Ann Lee", which elsewhere is a first name. */
+    private boolean isRankBehindAnother(List<Token> tokens, int from, int at) {
+      return at > from
+          && (tokens.get(at).text().equals("Con") || tokens.get(at).text().equals("Ch"))
+          && tokens.get(at - 1).text().equals("Det");
     }
 
     /** "District Collector Meenakshi Iyer": a trade, two names behind it and none before. */

@@ -5,9 +5,11 @@ import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import app.copydesk.nlp.text.WordFile;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,6 +25,17 @@ final class NameKinds {
 
   private static final Pattern DOMAIN = Pattern.compile("\\w\\.(com|org|net|info|co|io|tv)$");
 
+  /** In words. */
+  private static final int LONGEST_SCORE = 12;
+
+  private static final Set<String> SAYING =
+      Set.of("say", "announce", "disclose", "report", "confirm", "add", "state", "deny", "insist");
+
+  /** What "it" does that is nothing. */
+  private static final Set<String> WEATHER =
+      Set.of(
+          "be", "rain", "snow", "seem", "appear", "take", "look", "feel", "turn", "happen", "mean");
+
   private final Document document;
   private final NameVotes votes;
   private final FirstNames firstNames;
@@ -30,6 +43,8 @@ final class NameKinds {
 
   /** Names of which the text says that they are a body's: "Orbex, a maker of kites,". */
   private final Set<List<String>> told = new HashSet<>();
+
+  private final Map<List<String>, Boolean> things = new HashMap<>();
 
   NameKinds(
       Document document,
@@ -44,6 +59,10 @@ final class NameKinds {
     for (NameMention name : found) {
       if (isTold(name)) {
         told.add(name.words());
+      }
+      if (isScored(name)) {
+        told.add(name.words());
+        told.add(List.of(name.last()));
       }
     }
   }
@@ -68,6 +87,18 @@ final class NameKinds {
     return next.tag() == Tag.DET
         && !DescribingPhrase.headIsSomebody(tokens, comma + 1)
         && DescribingPhrase.nominalOfBody(tokens, comma + 1).isPresent();
+  }
+
+  /** A team of a line of its own, "Orme Rovers 2 Ely Town 1". */
+  private boolean isScored(NameMention name) {
+    List<Token> tokens = document.sentences().get(name.sentence()).tokens();
+    int end = name.endToken() - tokens.get(0).index();
+    return tokens.size() <= LONGEST_SCORE
+        && tokens.get(tokens.size() - 1).tag() == Tag.NUM
+        && end < tokens.size()
+        && tokens.get(end).tag() == Tag.NUM
+        && tokens.stream().noneMatch(token -> token.tag() == Tag.VERB || token.tag() == Tag.AUX)
+        && tokens.stream().filter(token -> token.tag() == Tag.NUM).count() >= 2;
   }
 
   /** Those of {@code found} that name somebody or something. */
@@ -134,7 +165,7 @@ final class NameKinds {
       return (acronym && !somebody)
           || places.contains(word)
           || name.definite()
-          || (!somebody && !isFirstName(name) && votes.isBody(name));
+          || (!somebody && !isFirstName(name) && (isThing(name) || votes.isBody(name)));
     }
     boolean firm =
         FIRMS.contains(name.last().toLowerCase(Locale.ROOT))
@@ -151,6 +182,33 @@ final class NameKinds {
     return word.chars().anyMatch(Character::isDigit) || DOMAIN.matcher(word).find();
   }
 
+  /** "Norco disclosed that it held a tenth", "Norco said its shares": of no person. */
+  private boolean isThing(NameMention name) {
+    return things.computeIfAbsent(name.words(), words -> isFollowedByIt(name));
+  }
+
+  private boolean isFollowedByIt(NameMention name) {
+    List<Token> tokens = document.tokens();
+    int verb = name.endToken();
+    if (verb + 3 >= tokens.size() || tokens.get(verb).tag() != Tag.VERB) {
+      return false;
+    }
+    int i = tokens.get(verb + 1).is("that") ? verb + 2 : verb + 1;
+    boolean thing = tokens.get(i).is("its") || (tokens.get(i).is("it") && acts(tokens, i + 1));
+    return SAYING.contains(tokens.get(verb).lemma()) && thing;
+  }
+
+  /** "it holds", "it would lay off"; not "it was cold", "it would be cold". */
+  private static boolean acts(List<Token> tokens, int i) {
+    int verb = i;
+    while (verb < tokens.size() && tokens.get(verb).tag() == Tag.AUX) {
+      verb++;
+    }
+    return verb < tokens.size()
+        && tokens.get(verb).tag() == Tag.VERB
+        && !WEATHER.contains(tokens.get(verb).lemma());
+  }
+
   /** "The culture secretary, Willemijn Post,". */
   private boolean isDescribedAsPerson(NameMention name) {
     List<Token> tokens = document.sentences().get(name.sentence()).tokens();
@@ -160,7 +218,9 @@ final class NameKinds {
   }
 
   private boolean isToldOf(NameMention name) {
-    return told.contains(name.words()) || told.contains(List.of(name.first()));
+    return told.contains(name.words())
+        || told.contains(List.of(name.first()))
+        || told.contains(List.of(name.last()));
   }
 
   /** "Henry Moss Hospital", but not "Ann Hall", "Ann Hall Lee" and "Bill". */

@@ -19,7 +19,12 @@ final class Namesakes {
 
   private final Document document;
   private final Places places;
+  private final Generations generations;
   private final Map<String, List<Entity>> byLast = new HashMap<>();
+
+  /** Those of one name. */
+  private final List<Entity> single = new ArrayList<>();
+
   private final Map<String, List<Entity>> byFirst = new HashMap<>();
 
   /** By the first of two surnames: "Herrero" of José Luis Herrero Campos. */
@@ -34,12 +39,16 @@ final class Namesakes {
   Namesakes(Document document, Places places) {
     this.document = document;
     this.places = places;
+    this.generations = new Generations(document);
   }
 
   /** Takes in {@code entity}, who is called {@code first} and {@code last}. */
   void add(Entity entity, String last, String first) {
     note(byLast, last, entity);
     note(byFirst, first, entity);
+    if (entity.nameWords().size() == 1 && single.size() < MOST) {
+      single.add(entity);
+    }
     if (entity.nameWords().size() > 1) {
       note(byLetter, key(last).substring(0, 1), entity);
     }
@@ -73,6 +82,11 @@ final class Namesakes {
     return byLast.getOrDefault(key(word), List.of());
   }
 
+  /** The first whose first name is {@code word}. */
+  Optional<Entity> called(String word) {
+    return byFirst.getOrDefault(key(word), List.of()).stream().findFirst();
+  }
+
   /** True when {@code word} is somebody's last name. */
   boolean areSurnamed(String word) {
     return byLast.containsKey(key(word));
@@ -81,7 +95,9 @@ final class Namesakes {
   /** Whom the short {@code name} means: by the last name, the first, a surname, or nearly so. */
   Optional<Entity> of(NameMention name) {
     String word = key(name.last());
-    return nearest(byLast.get(word), name)
+    return generations
+        .of(name, byLast.getOrDefault(word, List.of()), single)
+        .or(() -> nearest(byLast.get(word), name))
         .or(() -> nearest(byFirst.get(word), name))
         .or(() -> nearest(byMiddle.get(word), name))
         .or(() -> nearMiss(name));

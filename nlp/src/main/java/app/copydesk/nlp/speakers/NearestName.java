@@ -5,6 +5,7 @@ import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Token;
 import java.util.List;
+import java.util.Optional;
 
 /** Where the grammar of a clause gave a description, or half a name, as the source: the name. */
 final class NearestName {
@@ -24,7 +25,47 @@ final class NearestName {
 
   /** {@code mention}, or the name in apposition behind it: "its president, Ann Lee, said". */
   Span of(Span mention) {
-    return apposed(withWholeName(mention));
+    Span whole = apposed(withWholeName(mention));
+    return apposedBehind(whole).or(() -> given(whole)).orElse(whole);
+  }
+
+  /** "Ann Lee, a retired manager who had agreed …": the name that {@code mention} describes. */
+  private Optional<Span> apposedBehind(Span mention) {
+    int first = document.firstTokenFrom(mention.start());
+    List<Token> all = document.tokens();
+    boolean aside =
+        first > 1
+            && (all.get(first).is("a") || all.get(first).is("an"))
+            && DescribingPhrase.isComma(all.get(first - 1))
+            && cast.namesIn(mention).isEmpty()
+            && DescribingPhrase.headIsSomebody(all, first);
+    if (!aside) {
+      return Optional.empty();
+    }
+    int end = all.get(first - 2).end();
+    Span before = new Span(Math.max(0, end - LONGEST_NAME), end);
+    return cast.namesIn(before).stream()
+        .filter(name -> name.span().end() == end && name.isFull() && cast.isPerson(name))
+        .map(NameMention::span)
+        .findFirst();
+  }
+
+  /** "A driver, who gave his name as Ken": the name, for the driver. */
+  private Optional<Span> given(Span mention) {
+    if (!cast.namesIn(mention).isEmpty()) {
+      return Optional.empty();
+    }
+    Sentence sentence = document.sentences().get(document.sentenceAt(mention.start()));
+    int offset = sentence.tokens().get(0).index();
+    Span near = new Span(mention.end(), Math.min(sentence.end(), mention.end() + LONGEST_NAME));
+    return cast.namesIn(near).stream()
+        .filter(
+            name ->
+                Naming.given(sentence.tokens(), name.firstToken() - offset)
+                    .filter(told -> told.start() <= mention.start() && mention.start() < told.end())
+                    .isPresent())
+        .map(NameMention::span)
+        .findFirst();
   }
 
   /** "The charity Rest" of "The charity Rest for Life": to the end of the name it cuts. */
@@ -66,13 +107,25 @@ final class NearestName {
       if (name.endToken() < all.size() && all.get(name.endToken()).is("called")) {
         continue; // a Greek called Ann Lee
       }
+      if (!person && first != all.get(comma + 1).start()) {
+        continue; // the former mayor of Ely, Ann Lee
+      }
       boolean behind =
           first == all.get(comma + 1).start()
               || DescriptionBefore.comma(all, ownToken) == comma
+              || isBehindAnother(all, comma, ownToken)
               || Naming.phrase(all, ownToken).orElse(-1) == comma + 1;
       return behind && closed && person && isWhole(name) ? name.span() : mention;
     }
     return mention;
+  }
+
+  /** "its author, the former minister, Dame Ann Lee": behind a second description. */
+  private static boolean isBehindAnother(List<Token> all, int comma, int name) {
+    int second = DescriptionBefore.comma(all, name);
+    return second > comma
+        && DescribingPhrase.nominal(all, comma + 1).orElse(-1) == second
+        && DescribingPhrase.headIsSomebody(all, comma + 1);
   }
 
   /** A full name, or "Lord Hess". */

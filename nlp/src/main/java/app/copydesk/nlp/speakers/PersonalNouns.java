@@ -22,6 +22,9 @@ final class PersonalNouns {
       Set.copyOf(WordFile.words(PersonalNouns.class, "wordnet-persons.txt"));
   private static final Set<String> ENDINGS = Set.of("er", "or", "ist", "ian", "eer");
 
+  /** Nouns for pupils that are adjectives too. */
+  private static final Set<String> CLASSES = Set.of("senior", "junior", "sophomore", "freshman");
+
   private PersonalNouns() {}
 
   /** True when one of the lists has {@code word}. */
@@ -50,6 +53,20 @@ final class PersonalNouns {
     return noun.endsWith("s") && !noun.endsWith("ss");
   }
 
+  /** True for a noun, and for a trade that the tagger took for an adjective: "the comedian". */
+  private static boolean isNoun(Token token) {
+    return token.tag() == Tag.NOUN || (token.tag() == Tag.ADJ && endsAsTrade(token.text()));
+  }
+
+  /** True for "founders": several of such people. */
+  static boolean arePeople(Token token) {
+    String word = token.lower();
+    return token.tag() == Tag.NOUN
+        && isPlural(word)
+        && (isTrade(word.substring(0, word.length() - 1))
+            || endsAsTrade(word.substring(0, word.length() - 1)));
+  }
+
   /** True when {@code token} is such a noun. */
   static boolean contains(Token token) {
     String word = token.text();
@@ -60,7 +77,8 @@ final class PersonalNouns {
     String last = lower.substring(lower.lastIndexOf('-') + 1);
     return MORE.contains(last)
         || PersonNouns.contains(last)
-        || (!token.isCapitalised() && token.tag() == Tag.NOUN && WORDNET.contains(last))
+        || (!token.isCapitalised() && isNoun(token) && WORDNET.contains(last))
+        || (token.tag() == Tag.NOUN && CLASSES.contains(token.text()))
         || (token.tag() == Tag.NOUN
             && !token.isCapitalised()
             && last.length() > 4

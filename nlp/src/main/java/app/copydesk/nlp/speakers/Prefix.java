@@ -72,7 +72,7 @@ final class Prefix {
     boolean described = left > 0 && (isPersonal(tokens, left - 1) || isBodyTrade(tokens, left - 1));
     boolean of =
         start == from
-            && left > 3
+            && left > 2
             && tokens.get(left - 1).tag() == Tag.NOUN
             && !tokens.get(left - 1).isCapitalised()
             && officeBefore(tokens, left - 1, left) >= 0;
@@ -180,7 +180,9 @@ final class Prefix {
         return -1;
       }
     }
-    return PersonalNouns.contains(tokens.get(link - 1)) ? link - 1 : -1;
+    Token office = tokens.get(link - 1);
+    boolean opening = link == 1 && PersonalNouns.isTrade(office.text());
+    return opening || PersonalNouns.contains(office) ? link - 1 : -1;
   }
 
   /** "Bank of Norland governor": where the body stands whose name goes on at {@code left}. */
@@ -214,10 +216,20 @@ final class Prefix {
     return token.isWord() && (behind || before);
   }
 
-  /** The "forward" of "the Portuguese forward". */
-  static boolean isPlayer(List<Token> tokens, int i) {
-    return POSITIONS.contains(tokens.get(i).text())
-        && Origins.isAdjective(tokens.get(i - 1).text());
+  /** The "forward" of "the Portuguese forward", the "wing" of "Their wing", "their full-back". */
+  static boolean isPlayer(List<Token> tokens, int from, int i) {
+    Token before = tokens.get(i - 1);
+    boolean half =
+        HALVES.contains(tokens.get(i).lower()) && before.text().equals("-") && i > from + 1;
+    boolean owned = DescribingPhrase.OWNERS.contains(before.lower()) || before.is("'s");
+    return half
+        || (POSITIONS.contains(tokens.get(i).text())
+            && (owned || Origins.isAdjective(before.text())));
+  }
+
+  /** True for the name of a place in a team, which elsewhere is a thing. */
+  static boolean isPosition(String noun) {
+    return POSITIONS.contains(noun) || HALVES.contains(noun);
   }
 
   /** "prop Ann Lee", "full-back Ann Lee": a place in a team, which elsewhere is a thing. */

@@ -39,7 +39,28 @@ final class PronounRoles {
         predicate(tokens);
       } else if (tokens.get(0).is("a") || tokens.get(0).is("an")) {
         fronted(tokens);
+      } else if (tokens.get(0).is("the")) {
+        aged(tokens);
       }
+    }
+  }
+
+  /** "The pensioner, 78, has refused": the one spoken of, of whom nothing was said. */
+  private void aged(List<Token> tokens) {
+    int head = DescribingPhrase.head(tokens, 0);
+    boolean aged =
+        head + 3 < tokens.size()
+            && DescribingPhrase.isComma(tokens.get(head + 1))
+            && tokens.get(head + 2).tag() == Tag.NUM
+            && DescribingPhrase.isComma(tokens.get(head + 3))
+            && DescribingPhrase.headIsSomebody(tokens, 0)
+            && !Unnamed.GENERIC.contains(tokens.get(head).lower());
+    String text = document.text(new Span(tokens.get(0).start(), tokens.get(head).end()));
+    if (aged) {
+      focus
+          .person(tokens.get(0).start(), GenderNouns.of(text))
+          .filter(person -> person.role().isEmpty())
+          .ifPresent(person -> person.describe(Description.Form.PREDICATE, text));
     }
   }
 

@@ -68,6 +68,43 @@ final class RelativeClause {
 
   private static final Set<String> PERIODS = Set.of("week", "month", "night");
 
+  /** What one does who is at the head of something, or answers for it. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "heads",
+          "leads",
+          "runs",
+          "chairs",
+          "directs",
+          "manages",
+          "edits",
+          "coaches",
+          "oversees",
+          "commands",
+          "captains",
+          "represents",
+          "led",
+          "ran",
+          "chaired",
+          "managed",
+          "coached",
+          "edited");
+
+  private static final Set<String> DUTIES =
+      Set.of(
+          "leading",
+          "heading",
+          "running",
+          "overseeing",
+          "directing",
+          "chairing",
+          "managing",
+          "representing",
+          "investigating",
+          "prosecuting",
+          "defending",
+          "coordinating");
+
   private static final Set<String> LASTING = Set.of("for", "since", "years", "decades");
 
   private RelativeClause() {}
@@ -86,6 +123,7 @@ final class RelativeClause {
     }
     if (!tokens.get(from).is("whose")
         && TRANSIENT.contains(tokens.get(from + 1).lower())
+        && !isDuty(tokens, from)
         && !isLasting(tokens, from)) {
       return OptionalInt.empty();
     }
@@ -114,6 +152,18 @@ final class RelativeClause {
       }
     }
     return false;
+  }
+
+  /** "who is leading the inquiry": a duty, though of the day. */
+  private static boolean isDuty(List<Token> tokens, int from) {
+    return tokens.get(from + 1).is("is") && DUTIES.contains(tokens.get(from + 2).lower());
+  }
+
+  /** "who heads the team": as much as an office. */
+  static boolean tellsOffice(List<Token> tokens, int who) {
+    return tokens.get(who).is("who")
+        && who + 1 < tokens.size()
+        && OFFICES.contains(tokens.get(who + 1).lower());
   }
 
   /** "who said", "who was": what somebody did that day. */

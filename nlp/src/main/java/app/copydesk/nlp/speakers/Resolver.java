@@ -3,6 +3,7 @@ package app.copydesk.nlp.speakers;
 import app.copydesk.nlp.quotes.Transcript;
 import app.copydesk.nlp.speakers.Resolution.How;
 import app.copydesk.nlp.text.Document;
+import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Token;
 import java.util.LinkedHashMap;
@@ -34,7 +35,32 @@ final class Resolver {
 
   private static final Set<String> PLURAL = Set.of("they", "them", "we", "it");
   private static final Set<String> KIN =
-      Set.of("mother", "father", "mum", "dad", "mom", "wife", "husband");
+      Set.of(
+          "mother",
+          "father",
+          "mum",
+          "dad",
+          "mom",
+          "wife",
+          "husband",
+          "son",
+          "daughter",
+          "brother",
+          "sister",
+          "partner",
+          "widow",
+          "widower",
+          "uncle",
+          "aunt",
+          "nephew",
+          "niece",
+          "cousin",
+          "grandson",
+          "granddaughter",
+          "grandmother",
+          "grandfather",
+          "fiancé",
+          "fiancée");
 
   /** More speakers than a transcript has. */
   private static final int MOST_LABELS = 40;
@@ -164,13 +190,16 @@ final class Resolver {
             || isKin(tokens)
             || (tokens.get(0).isCapitalised() && tokens.size() == 1)
             || introductions.inHeadline(mention);
-    boolean person = PersonalNouns.contains(HeadNoun.of(tokens));
+    boolean person =
+        PersonalNouns.contains(HeadNoun.of(tokens))
+            || (Prefix.isPosition(head)
+                && focus.described(mention.start(), head, List.of(head)).isPresent());
     if (definite && person && !BodyTrades.standAlone(head)) {
       List<String> words = Entity.words(document.text(mention));
       Gender told = GenderNouns.of(document.text(mention));
       Optional<Entity> bearer =
           focus
-              .described(mention.start(), head, words)
+              .described(mention.start(), head, words, document.text(mention))
               .filter(entity -> entity.gender().agrees(told));
       if (bearer.isEmpty()) {
         bearer = introductions.describedLater(mention, head, words);
@@ -195,11 +224,18 @@ final class Resolver {
       if (bearer.isEmpty() && !kin && tokens.size() == 2 && Variation.mayDescribe(head)) {
         bearer = undescribed(mention);
       }
+      if (bearer.isEmpty() && !kin && tokens.size() == 2 && Variation.mayDescribe(head)) {
+        bearer = lastSubject(mention).filter(one -> one.gender().agrees(told));
+      }
+      if (bearer.isEmpty() && tokens.size() <= 3 && told != Gender.UNKNOWN) {
+        bearer = sameOne(mention, head, told);
+      }
       if (bearer.filter(entity -> !hasOtherLabel(mention, entity)).isPresent()) {
+        tell(bearer.get(), mention, head);
         return new Resolution(bearer, How.DESCRIPTION);
       }
     }
-    if (definite && BodyTrades.standAlone(head) && tokens.size() <= 2) {
+    if (definite && BodyTrades.standAlone(head) && isBare(tokens)) {
       Optional<Entity> body = cast.bodyEnding(head);
       if (body.isEmpty()) {
         body = focus.body(mention.start(), head, Entity.words(document.text(mention)));
@@ -231,6 +267,26 @@ final class Resolver {
             .anyMatch(entity::equals);
   }
 
+  /** "the company", "the Ely-based group", "the French bank". */
+  private static boolean isBare(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    if (last <= 1) {
+      return true;
+    }
+    Token before = tokens.get(last - 1);
+    return Origins.isAdjective(before.text())
+        ? last == 2
+        : last == 3 && before.is("based") && tokens.get(1).isCapitalised();
+  }
+
+  /** What "the pastor" says of one of whom nothing else is said. */
+  private void tell(Entity bearer, Span mention, String head) {
+    boolean tells = !Unnamed.GENERIC.contains(head) && !head.equals("witness");
+    if (tells && bearer.isUndescribed() && document.tokensIn(mention).get(0).is("the")) {
+      bearer.describe(Description.Form.PREDICATE, document.text(mention));
+    }
+  }
+
   /** "their mother": one whom the article calls a mother. */
   private static boolean isKin(List<Token> tokens) {
     return tokens.size() == 2
@@ -238,16 +294,45 @@ final class Resolver {
         && KIN.contains(tokens.get(1).lower());
   }
 
-  /** True where the paragraph names no other person before {@code mention}. */
+  /** True where the paragraph, or else the one before, names nobody else before {@code mention}. */
   private boolean isAloneBefore(Span mention, Entity person) {
-    Span paragraph = document.paragraphs().get(document.paragraphAt(mention.start()));
-    List<Entity> named =
-        cast.namesIn(new Span(paragraph.start(), mention.start())).stream()
-            .flatMap(name -> cast.of(name).stream())
-            .filter(Entity::isPerson)
-            .distinct()
-            .toList();
+    int paragraph = document.paragraphAt(mention.start());
+    List<Entity> named = namedBetween(paragraph, mention);
+    if (named.isEmpty() && paragraph > 0) {
+      named = namedBetween(paragraph - 1, mention);
+    }
     return named.size() == 1 && named.get(0).equals(person);
+  }
+
+  private List<Entity> namedBetween(int paragraph, Span mention) {
+    int from = document.paragraphs().get(paragraph).start();
+    return cast.namesIn(new Span(from, mention.start())).stream()
+        .flatMap(name -> cast.of(name).stream())
+        .filter(Entity::isPerson)
+        .distinct()
+        .toList();
+  }
+
+  /** "Lee waved that away. // “…,” the grandmaster said": the subject of the sentence before. */
+  private Optional<Entity> lastSubject(Span mention) {
+    int paragraph = document.paragraphAt(mention.start());
+    if (paragraph == 0 || !namedBetween(paragraph, mention).isEmpty()) {
+      return Optional.empty();
+    }
+    int end = document.paragraphs().get(paragraph - 1).end();
+    Sentence last = document.sentences().get(document.sentenceAt(end - 1));
+    List<NameMention> names =
+        cast.namesIn(last.span()).stream().filter(cast::isPerson).limit(2).toList();
+    return names.size() == 1 && names.get(0).span().start() == last.start()
+        ? cast.of(names.get(0))
+        : Optional.empty();
+  }
+
+  /** "the old man", who was spoken of last; not where "a man" has been. */
+  private Optional<Entity> sameOne(Span mention, String head, Gender told) {
+    return Unnamed.GENERIC.contains(head) && cast.nameless(head).isEmpty()
+        ? focus.person(mention.start(), told)
+        : Optional.empty();
   }
 
   /** Whom the article is about, where it has not yet said what they are: "the ferryman". */

@@ -104,13 +104,15 @@ final class RoleFinder {
         title.filter(told -> told.form() == Form.NOMINAL).map(Description::text);
     OptionalInt start = body ? OptionalInt.empty() : ownStart();
     int comma = start.isPresent() ? DescriptionBefore.comma(tokens, first) : -1;
-    if (start.isPresent() && office.isPresent() && comma == first - 1) {
+    if (start.isPresent() && office.isPresent() && isRightBefore(comma)) {
       int to = mention.prefix().orElseThrow().end();
       before = Optional.of(document.text(new Span(tokens.get(start.getAsInt()).start(), to)));
       found.add(new Description(before.get(), Form.NOMINAL));
     }
     if (!body) {
       Naming.phrase(tokens, first).ifPresent(from -> add(from, first - 1, Form.NOMINAL));
+      Naming.given(tokens, first)
+          .ifPresent(span -> found.add(new Description(document.text(span), Form.NOMINAL)));
     }
     title.ifPresent(found::add);
     if (start.isPresent()) {
@@ -134,6 +136,11 @@ final class RoleFinder {
         && end + 1 < tokens.size()
         && isComma(tokens.get(end))
         && nominal(end + 1).isPresent();
+  }
+
+  /** True where the titles of the name stand behind {@code comma}, with "the" or without. */
+  private boolean isRightBefore(int comma) {
+    return comma == first - 1 || (comma == first - 2 && tokens.get(first - 1).is("the"));
   }
 
   /** "…, 52, the British prime minister,": the appositions behind the name. */
@@ -213,7 +220,8 @@ final class RoleFinder {
     if (seat.isPresent()) {
       add(office, seat.getAsInt(), Form.PREDICATE);
     } else if (!isHeadline()) {
-      RelativeClause.end(tokens, i).ifPresent(last -> add(i, last, Form.RELATIVE));
+      Form form = RelativeClause.tellsOffice(tokens, i) ? Form.NOMINAL : Form.RELATIVE;
+      RelativeClause.end(tokens, i).ifPresent(last -> add(i, last, form));
     }
   }
 
@@ -276,9 +284,13 @@ final class RoleFinder {
     if (tokens.get(i).tag() == Tag.ADV) {
       i++;
     }
+    if (tokens.get(i).tag() == Tag.NUM && i + 2 < tokens.size() && isComma(tokens.get(i + 1))) {
+      i += 2; // is 54, a grandmother
+    }
     int from = i;
     boolean owned =
         tokens.get(i).tag() == Tag.DET || DescribingPhrase.OWNERS.contains(tokens.get(i).lower());
+    owned |= tokens.get(i).isCapitalised() && i + 1 < tokens.size() && tokens.get(i + 1).is("'s");
     if (owned && PersonalNouns.contains(tokens.get(DescribingPhrase.head(tokens, i)))) {
       DescribingPhrase.nominal(tokens, from).ifPresent(last -> add(from, last, Form.PREDICATE));
     }

@@ -2,6 +2,7 @@ package app.copydesk.nlp.speakers;
 
 import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.Span;
+import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ final class Spokespeople {
     }
     List<NameMention> names = cast.namesIn(mention);
     for (NameMention name : names) {
+      if (isPlaceOf(name, tokens)) {
+        continue;
+      }
       Optional<Entity> owner =
           cast.of(name).filter(entity -> entity.kind() == Speaker.Kind.ORGANISATION);
       if (owner.isPresent()) {
@@ -39,13 +43,21 @@ final class Spokespeople {
         if (known.isPresent()) {
           return spokenFor(known, mention);
         }
-        return names.isEmpty()
+        return names.stream().allMatch(name -> isPlaceOf(name, tokens))
             ? Optional.of(
                 cast.nameless(document.text(body), head, Speaker.Kind.ORGANISATION, body.start()))
             : Optional.empty();
       }
     }
     return tokens.size() <= 2 ? spokenFor(focus.group(mention.start()), mention) : Optional.empty();
+  }
+
+  /** "for the ministry in Ghana": where the body is. */
+  private boolean isPlaceOf(NameMention name, List<Token> tokens) {
+    int at = name.firstToken() - 1;
+    return at > tokens.get(0).index()
+        && document.tokens().get(at).is("in")
+        && document.tokens().get(at - 1).tag() == Tag.NOUN;
   }
 
   /** A body that nothing is said of is shown with the one who speaks for it: "a spokeswoman". */

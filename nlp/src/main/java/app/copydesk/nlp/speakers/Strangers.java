@@ -30,7 +30,9 @@ final class Strangers {
 
   /** Who is meant by {@code pronoun}, when the sentence before is about a stranger. */
   Optional<Entity> before(Span pronoun, Gender gender) {
-    return subjectBefore(pronoun, gender).map(this::stranger);
+    return subjectBefore(pronoun, gender)
+        .flatMap(
+            span -> isStranger(span, gender) ? Optional.of(stranger(span)) : known(span, gender));
   }
 
   /**
@@ -52,7 +54,6 @@ final class Strangers {
       boolean goesOn = gender != Gender.UNKNOWN && PRONOUNS.get(clause.get(0).lower()) == gender;
       if (!goesOn) {
         return Unnamed.subject(clause)
-            .filter(span -> isStranger(span, gender))
             .filter(
                 span ->
                     cast.namesIn(new Span(span.end(), before.end())).stream()
@@ -60,6 +61,26 @@ final class Strangers {
       }
     }
     return Optional.empty();
+  }
+
+  /** "His wife was kinder. “…,” she said": one of whom it is told that she is his wife. */
+  private Optional<Entity> known(Span described, Gender gender) {
+    List<Token> tokens = document.tokensIn(described);
+    String head = HeadNoun.of(tokens).lower();
+    boolean kin =
+        DescribingPhrase.OWNERS.contains(tokens.get(0).lower())
+            && Unnamed.isSomebody(HeadNoun.of(tokens))
+            && GenderNouns.of(document.text(described)) == gender
+            && gender != Gender.UNKNOWN;
+    return introductions
+        .of(described)
+        .or(
+            () ->
+                kin
+                    ? focus.described(
+                        described.start(), head, Entity.words(document.text(described)))
+                    : Optional.empty())
+        .filter(entity -> entity.gender().agrees(gender));
   }
 
   private Entity stranger(Span described) {
@@ -86,8 +107,16 @@ final class Strangers {
         && GenderNouns.of(document.text(described)).agrees(gender)
         && !Variation.isOne(tokens)
         && introductions.of(described).isEmpty()
-        && focus
-            .described(described.start(), head.lower(), Entity.words(document.text(described)))
-            .isEmpty();
+        && (isIndefinite(tokens) || isUnknown(described, head));
+  }
+
+  private static boolean isIndefinite(List<Token> tokens) {
+    return tokens.get(0).is("a") || tokens.get(0).is("an") || tokens.get(0).is("another");
+  }
+
+  private boolean isUnknown(Span described, Token head) {
+    return focus
+        .described(described.start(), head.lower(), Entity.words(document.text(described)))
+        .isEmpty();
   }
 }

@@ -60,7 +60,7 @@ final class Titles {
   private static final Set<String> RANKS =
       words(
           "professor prof sgt sergeant lt lieutenant capt captain col colonel maj major gen general adm admiral cpl corporal pvt private"
-              + " insp inspector supt superintendent det detective constable officer pc dc ds rev reverend father sister saint st hon"
+              + " commandant insp inspector supt superintendent det detective constable officer pc dc ds rev reverend father sister saint st hon"
               + " count countess baron baroness earl duke duchess prince princess king queen sheikh sheikha");
 
   /** Ranks of church and birth: shown where nothing more is known. */
@@ -116,6 +116,11 @@ final class Titles {
         .contains(bare(word));
   }
 
+  /** True for "Lord" and the like, behind which a surname is all the name there is. */
+  static boolean isPeerage(String prefix) {
+    return Set.of("lord", "lady", "baroness", "baron", "viscount", "earl").contains(bare(prefix));
+  }
+
   /** True for "Rev" and "Prince", which say how somebody is styled and not what they do. */
   static boolean isStyle(String prefix) {
     return STYLES.contains(bare(prefix));
@@ -135,7 +140,7 @@ final class Titles {
   static Optional<Description.Form> form(String prefix) {
     Description.Form form = null;
     for (String word : prefix.split("[^\\p{L}.'’-]+", -1)) {
-      if (word.isEmpty() || isCourtesy(word) || word.equals("Senior")) {
+      if (word.isEmpty() || isCourtesy(word) || isAge(word)) {
         continue;
       }
       String bare = bare(word);
@@ -146,6 +151,12 @@ final class Titles {
       form = form == null || form == told ? told : Description.Form.NOMINAL;
     }
     return Optional.ofNullable(form);
+  }
+
+  /** True for words that tell one of a family from another. */
+  static boolean isAge(String word) {
+    return Set.of("senior", "elder", "older", "younger", "eldest", "oldest", "youngest")
+        .contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** The gender a title tells, if it does. */

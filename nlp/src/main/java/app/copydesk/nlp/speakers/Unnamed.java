@@ -5,9 +5,32 @@ import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds somebody without a name in a sentence: its subject, or who did it. */
 final class Unnamed {
+  private static final int LONGEST_PRESENTED = 14;
+
+  private static final Set<String> POSTURES = Set.of("sat", "stood", "lay", "came", "walked");
+
+  /** What opens a sentence that brings somebody on. */
+  private static final Set<String> OPENINGS =
+      Set.of("it", "among", "another", "one", "there", "next", "beside", "behind", "with", "also");
+
+  /** Words that say nothing of somebody but that there is one. */
+  static final Set<String> GENERIC =
+      Set.of(
+          "man",
+          "woman",
+          "boy",
+          "girl",
+          "child",
+          "person",
+          "teenager",
+          "victim",
+          "baby",
+          "toddler");
+
   private Unnamed() {}
 
   /** True for a noun for one person, which is no body's: "baker", not "bakers", not "company". */
@@ -17,19 +40,83 @@ final class Unnamed {
         && !BodyTrades.standAlone(noun.lower());
   }
 
-  /** "It was caught by a dentist.": somebody at the end of the sentence. */
-  static Optional<Span> agent(List<Token> tokens) {
+  /** True for "His opposite number". */
+  static boolean isOppositeNumber(List<Token> tokens) {
     int last = tokens.size() - 1;
-    if (last > 0 && DescribingPhrase.closes(tokens.get(last))) {
-      last--;
+    return last > 0 && tokens.get(last).is("number") && tokens.get(last - 1).is("opposite");
+  }
+
+  /**
+   * "It was caught by a dentist.", "The rope will pass to an apprentice.", "Next to her sat a young
+   * man in a cap.": somebody whom the end of the sentence brings on.
+   */
+  static Optional<Span> presented(List<Token> tokens) {
+    int end = tokens.size();
+    while (end > 0 && DescribingPhrase.closes(tokens.get(end - 1))) {
+      end--;
     }
-    for (int i = last; i > 0 && last - i < 5; i--) {
-      if (tokens.get(i).is("by")) {
-        boolean one = tokens.get(i + 1).is("a") || tokens.get(i + 1).is("an");
-        return one && i + 1 < last
-            ? Optional.of(new Span(tokens.get(i + 1).start(), tokens.get(last).end()))
-            : Optional.empty();
+    Optional<Span> agent = agent(tokens, end);
+    if (agent.isPresent()) {
+      return agent;
+    }
+    for (int i = Math.max(1, end - LONGEST_PRESENTED); i + 1 < end; i++) {
+      boolean one = tokens.get(i).is("a") || tokens.get(i).is("an");
+      if (one
+          && presents(tokens, i - 1)
+          && DescribingPhrase.headIsSomebody(tokens, i)
+          && DescribingPhrase.nominal(tokens, i).orElse(-1) == end) {
+        return Optional.of(new Span(tokens.get(i).start(), tokens.get(end - 1).end()));
       }
+    }
+    return Optional.empty();
+  }
+
+  /** "was announced by the business secretary during a visit": who did it. */
+  private static Optional<Span> agent(List<Token> tokens, int end) {
+    for (int i = 2; i + 2 < end; i++) {
+      boolean by =
+          tokens.get(i).is("by")
+              && tokens.get(i - 1).tag() == Tag.VERB
+              && tokens.get(i + 1).tag() == Tag.DET;
+      int head = by ? DescribingPhrase.head(tokens, i + 1) : -1;
+      if (by && head < end && isSomebody(tokens.get(head))) {
+        return Optional.of(new Span(tokens.get(i + 1).start(), tokens.get(head).end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "by", "to"; "sat", "stood"; "was" behind a subject that says nothing. */
+  private static boolean presents(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    if (token.is("by") || token.is("to") || POSTURES.contains(token.lower())) {
+      return true;
+    }
+    String opening = tokens.get(0).lower();
+    boolean empty =
+        OPENINGS.contains(opening)
+            || subject(tokens)
+                .map(span -> tokens.stream().filter(t -> span.contains(t.start())).toList())
+                .filter(words -> GENERIC.contains(Introductions.head(words).lower()))
+                .isPresent();
+    return token.lemma().equals("be") && empty;
+  }
+
+  /**
+   * "… that even his own manager could not excuse": the last who is somebody’s and does something.
+   */
+  static Optional<Span> owned(List<Token> tokens) {
+    for (int i = tokens.size() - 3; i > 0; i--) {
+      if (!DescribingPhrase.OWNERS.contains(tokens.get(i).lower())) {
+        continue;
+      }
+      int head = DescribingPhrase.head(tokens, i);
+      boolean acts =
+          head + 1 < tokens.size()
+              && (tokens.get(head + 1).tag() == Tag.AUX || tokens.get(head + 1).tag() == Tag.VERB);
+      return acts && isSomebody(tokens.get(head))
+          ? Optional.of(new Span(tokens.get(i).start(), tokens.get(head).end()))
+          : Optional.empty();
     }
     return Optional.empty();
   }

@@ -20,6 +20,9 @@ final class TagMender {
           "bet", "burst", "cast", "cost", "cut", "hit", "hurt", "let", "put", "quit", "read", "set",
           "shut", "split", "spread", "beat");
 
+  /** "wing", "king": no gerund is so short. */
+  private static final int SHORT_ING = 4;
+
   /** Nouns without an "s" that are many. */
   private static final Set<String> MANY =
       Set.of("people", "police", "men", "women", "children", "staff", "crew", "team");
@@ -58,6 +61,8 @@ final class TagMender {
     } else if (isName(i)) {
       tags.set(i, Tag.PROPN);
     } else if (tags.get(i) == Tag.VERB && (isNounByPlace(i) || isTrade(i))) {
+      tags.set(i, Tag.NOUN);
+    } else if (tags.get(i) == Tag.ADJ && isPupil(i)) {
       tags.set(i, Tag.NOUN);
     } else if (tags.get(i) == Tag.VERB && (isAttribute(i) || isAdjective(words[i]))) {
       tags.set(i, Tag.ADJ);
@@ -107,6 +112,14 @@ final class TagMender {
     return word.endsWith("sive") || word.endsWith("tive") || word.endsWith("ical");
   }
 
+  /** "A senior at the school": between a determiner and a preposition. */
+  private boolean isPupil(int i) {
+    return (words[i].equals("senior") || words[i].equals("junior"))
+        && i + 1 < words.length
+        && tags.get(i + 1) == Tag.ADP
+        && isBehindDeterminer(i);
+  }
+
   /** "the mission's lead geologist": between an owner or a determiner and a noun. */
   private boolean isAttribute(int i) {
     boolean noun = i + 1 < words.length && tags.get(i + 1) == Tag.NOUN;
@@ -123,14 +136,24 @@ final class TagMender {
     if (k > 0 && tags.get(k) == Tag.NOUN && isOne(words[k])) {
       k--;
     }
-    while (k > 0 && i - k < 4 && tags.get(k) == Tag.ADJ) {
+    while (k > 0 && i - k < 4 && (tags.get(k) == Tag.ADJ || isOrigin(k))) {
       k--;
     }
     if (k < 0) {
       return false;
     }
+    if (k > 0 && k < i - 1 && words[k].equals("'s")) {
+      return true;
+    }
     boolean object = k == i - 1 && words[k].equalsIgnoreCase("her");
     return DETERMINERS.contains(words[k].toLowerCase(Locale.ROOT)) && !object;
+  }
+
+  /** "Fijian" of "the club's Fijian wing". */
+  private boolean isOrigin(int i) {
+    return tags.get(i) == Tag.PROPN
+        && words[i].length() > 4
+        && (words[i].endsWith("ian") || words[i].endsWith("ish") || words[i].endsWith("ese"));
   }
 
   private static boolean isOne(String noun) {
@@ -142,7 +165,7 @@ final class TagMender {
     return lemmas.lemma(word, Tag.VERB).equals(word)
         && !UNCHANGED.contains(word)
         && !word.endsWith("ed")
-        && !word.endsWith("ing")
+        && !(word.endsWith("ing") && word.length() > SHORT_ING)
         && word.chars().allMatch(Character::isLowerCase);
   }
 }

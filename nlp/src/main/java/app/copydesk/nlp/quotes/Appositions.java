@@ -50,7 +50,15 @@ final class Appositions {
         PersonNouns.contains(head.word())
             || Words.SUBJECT_PRONOUNS.contains(head.word())
             || NounPhrases.hasName(n, range);
-    return speaks ? outOfModifier(n, range) : np;
+    if (speaks) {
+      return outOfModifier(n, range);
+    }
+    Range outermost = outOfModifier(n, range); // an expert on snow at Davos
+    boolean expert =
+        !outermost.equals(range)
+            && PersonNouns.contains(n.at(outermost.to() - 1).word())
+            && n.at(outermost.to()).is("on");
+    return expert ? outermost : np;
   }
 
   /**
@@ -107,7 +115,8 @@ final class Appositions {
         return np;
       }
       if (unit.is("who")) {
-        boolean verb = n.at(i + 1).tag() == Tag.VERB && !n.at(i + 1).is("said");
+        Tag tag = n.at(i + 1).tag();
+        boolean verb = (tag == Tag.VERB || tag == Tag.AUX) && !n.at(i + 1).is("said");
         return verb
             ? NounPhrases.endingAt(n, i - 1).map(outer -> outOfModifier(n, outer)).orElse(np)
             : np;

@@ -113,7 +113,10 @@ final class Cast {
   }
 
   private void meet(Entity owner, NameMention name) {
-    if (name.isFull() || name.prefix().isPresent() || firstNames.contains(name.first())) {
+    if (name.isFull()
+        || name.prefix().isPresent()
+        || firstNames.contains(name.first())
+        || isFollowedByWho(name)) {
       owner.makeSure();
     }
     owner.mention(name.span(), document.text(name.span()), isLocated(name));
@@ -127,6 +130,17 @@ final class Cast {
       }
     }
     name.prefix().ifPresent(span -> learn(owner, document.text(span)));
+  }
+
+  /** "Kevo, who had not slept,". */
+  private boolean isFollowedByWho(NameMention name) {
+    int end = name.endToken();
+    List<Token> tokens = document.tokens();
+    return end + 1 < tokens.size()
+        && DescribingPhrase.isComma(tokens.get(end))
+        && tokens.get(end + 1).is("who")
+        && owners.get(name) != null
+        && owners.get(name).kind() == Speaker.Kind.PERSON;
   }
 
   /** "the harbour master", "who runs the port": nothing but a person is said to be that. */
@@ -164,6 +178,9 @@ final class Cast {
       return born.get();
     }
     for (Entity entity : namesakes.surnamed(last)) {
+      if (isJunior(name) && !hasSuffix(entity)) {
+        continue;
+      }
       if (FullNames.samePerson(entity.nameWords(), words)) {
         if (words.size() > entity.nameWords().size()
             || (FullNames.isInitial(entity.nameWords().get(0))
@@ -173,10 +190,26 @@ final class Cast {
         return entity;
       }
     }
-    Entity entity = new Entity(Speaker.Kind.PERSON, words, genderOf(name), name.span().start());
+    boolean junior = isJunior(name) && !namesakes.surnamed(last).isEmpty();
+    Entity entity =
+        new Entity(
+            Speaker.Kind.PERSON,
+            junior ? name.words() : words,
+            genderOf(name),
+            name.span().start());
     entities.add(entity);
     namesakes.add(entity, last, words.get(0));
     return entity;
+  }
+
+  /** "Ken Hess Jr", who is another than the Ken Hess named before. */
+  private static boolean isJunior(NameMention name) {
+    return FullNames.isJunior(name.last());
+  }
+
+  private static boolean hasSuffix(Entity entity) {
+    List<String> words = entity.nameWords();
+    return FullNames.isJunior(words.get(words.size() - 1));
   }
 
   /** "Born Ann Mary Lee in Ely, she …", "Ann Hess, née Ann Lee". */

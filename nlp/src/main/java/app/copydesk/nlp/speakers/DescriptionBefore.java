@@ -219,7 +219,11 @@ final class DescriptionBefore {
     return switch (token.tag()) {
       case NOUN, PROPN, ADJ, DET, NUM -> true;
       default ->
-          (token.text().endsWith("ing") && i > 0 && tokens.get(i - 1).tag() == Tag.DET)
+          (token.text().endsWith("ing")
+                  && i > 0
+                  && (tokens.get(i - 1).tag() == Tag.DET
+                      || tokens.get(i - 1).is("'s")
+                      || DescribingPhrase.OWNERS.contains(tokens.get(i - 1).lower())))
               || isReduced(tokens, i)
               || (token.is("as") && i > 1 && isReduced(tokens, i - 1))
               || token.is("'s")

@@ -136,7 +136,10 @@ final class Entity {
       titleForm = form;
     }
     boolean says = form != Description.Form.IMPLIED && !isTitle(form);
-    if (form == Description.Form.NOMINAL && roleForm == form) {
+    boolean adds =
+        form == Description.Form.NOMINAL
+            || (form == Description.Form.PREDICATE && text.matches("[Aa]n? .*"));
+    if (adds && roleForm == Description.Form.NOMINAL) {
       role = role.map(told -> Relation.withMore(told, text));
     }
     if (says && (roleForm == null || form.compareTo(roleForm) > 0)) {
@@ -162,7 +165,7 @@ final class Entity {
   double fits(String noun, List<String> words) {
     double best = 0;
     for (List<String> known : descriptions) {
-      if (known.stream().anyMatch(word -> RoleWords.same(word, noun)) || does(known, noun)) {
+      if (is(known, noun) || does(known, noun)) {
         double shared = words.stream().filter(known::contains).count();
         boolean differ = lessened(known) != lessened(words);
         boolean past = known.contains("former") != words.contains("former");
@@ -193,6 +196,13 @@ final class Entity {
     return !wanted.isEmpty()
         && !capitals.isEmpty()
         && wanted.stream().noneMatch(capitals::contains);
+  }
+
+  /** What a relative clause tells besides is of others: "who came with her sister". */
+  private static boolean is(List<String> known, String noun) {
+    boolean clause =
+        !known.isEmpty() && (known.get(0).equals("who") || known.get(0).equals("whose"));
+    return !clause && known.stream().anyMatch(word -> RoleWords.same(word, noun));
   }
 
   /** "who coaches the team": the coach. */

@@ -99,7 +99,11 @@ final class Focus {
   /** "Another was her neighbour, Cal Hess.": brought on to be spoken of. */
   private boolean isPresented(NameMention name, int first) {
     List<Token> sentence = document.sentences().get(name.sentence()).tokens();
-    if (!PRESENTING.contains(sentence.get(0).lower())) {
+    boolean told =
+        sentence.size() > 2
+            && sentence.get(0).is("the")
+            && Unnamed.GENERIC.contains(sentence.get(1).lower());
+    if (!told && !PRESENTING.contains(sentence.get(0).lower())) {
       return false;
     }
     for (Token token : sentence) {

@@ -52,6 +52,12 @@ final class FullNames {
     return word.length() == 1 || (word.length() == 2 && word.endsWith("."));
   }
 
+  /** True for "Jr" and "Jr.". */
+  static boolean isJunior(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.equals("jr") || lower.equals("jr.");
+  }
+
   /** The name without what stands behind it: "Jr", "KC". */
   static List<String> withoutSuffix(List<String> words) {
     String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT).replace(".", "");

@@ -18,6 +18,11 @@ import java.util.Set;
 final class Introductions {
   private static final int LEAD = 1500;
 
+  /** How well a description fits that shares a kind of noun, or the noun itself, at the least. */
+  private static final double ALIKE = 1;
+
+  private static final double LITERALLY = 2;
+
   /** People of whom there are many; the next name need not be theirs. */
   private static final Set<String> ANYBODY =
       Set.of(
@@ -93,7 +98,15 @@ final class Introductions {
     Token head = head(tokens);
     String noun = head.lower();
     boolean somebody = Unnamed.isSomebody(head) || Unnamed.isOppositeNumber(tokens);
-    return somebody && !ANYBODY.contains(noun) && !isKnown(described, noun);
+    return somebody
+        && !ANYBODY.contains(noun)
+        && !isKnown(described, noun, isOwned(tokens) && tokens.size() > 2 ? LITERALLY : ALIKE);
+  }
+
+  /** "its chief executive", "the player’s old coach". */
+  static boolean isOwned(List<Token> tokens) {
+    return DescribingPhrase.OWNERS.contains(tokens.get(0).lower())
+        || tokens.stream().anyMatch(token -> token.is("'s"));
   }
 
   /** Whom the description {@code mention} was found to introduce. */
@@ -120,7 +133,7 @@ final class Introductions {
             && !PersonalNouns.isPlural(head.text())
             && !ANYBODY.contains(head.lower());
     boolean fresh = !first.equals("the") || tokens.size() > 2;
-    if (one && somebody && fresh && !isKnown(mention, head.lower())) {
+    if (one && somebody && fresh && !isKnown(mention, head.lower(), ALIKE)) {
       nextName(mention)
           .ifPresent(
               entity -> join(mention, entity, document.text(reader.withParticiple(mention))));
@@ -128,10 +141,10 @@ final class Introductions {
   }
 
   /** True when somebody of the article is said to be that. */
-  private boolean isKnown(Span mention, String noun) {
+  private boolean isKnown(Span mention, String noun, double atLeast) {
     List<String> words = Entity.words(document.text(mention));
     return cast.entities().stream()
-        .filter(entity -> entity.first() < mention.start() && entity.fits(noun, words) > 1)
+        .filter(entity -> entity.first() < mention.start() && entity.fits(noun, words) > atLeast)
         .anyMatch(entity -> !entity.belongsElsewhere(document.text(mention)));
   }
 

@@ -28,6 +28,19 @@ final class NameKinds {
   /** In words. */
   private static final int LONGEST_SCORE = 12;
 
+  /** What a club is in front of its name: "their neighbours Ely Town". */
+  private static final Set<String> TEAMS =
+      Set.of(
+          "neighbours",
+          "neighbors",
+          "rivals",
+          "champions",
+          "leaders",
+          "hosts",
+          "visitors",
+          "holders",
+          "strugglers");
+
   private static final Set<String> SAYING =
       Set.of("say", "announce", "disclose", "report", "confirm", "add", "state", "deny", "insist");
 
@@ -143,7 +156,8 @@ final class NameKinds {
       return true;
     }
     Optional<String> trade = name.prefix().map(this::lastWord);
-    if (trade.filter(BodyTrades::introduce).isPresent()) {
+    if (trade.filter(BodyTrades::introduce).isPresent()
+        || (trade.filter(TEAMS::contains).isPresent() && !isFirstName(name) && isAlone(name))) {
       return true;
     }
     if (trade.isPresent() && !Titles.isBody(name.last())) {
@@ -152,7 +166,8 @@ final class NameKinds {
     if (name.words().stream().anyMatch(NameKinds::isNoPersons)) {
       return true;
     }
-    if (name.words().stream().anyMatch(Titles::isBody)) {
+    boolean surname = name.words().size() == 1 && somebody && !name.definite();
+    if (!surname && name.words().stream().anyMatch(Titles::isBody)) {
       boolean person = isFirstName(name) || isDescribedAsPerson(name);
       return !person || name.definite() || isBodyInPart(name);
     }
@@ -209,12 +224,23 @@ final class NameKinds {
         && !WEATHER.contains(tokens.get(verb).lemma());
   }
 
-  /** "The culture secretary, Willemijn Post,". */
+  /** Not "the winners Ann Lee and Bob Hess". */
+  private boolean isAlone(NameMention name) {
+    int next = name.endToken();
+    return next >= document.tokens().size()
+        || !(document.tokens().get(next).is("and") || document.tokens().get(next).is(","));
+  }
+
+  /** "The culture secretary, Willemijn Post,", "Lee Park, who …". */
   private boolean isDescribedAsPerson(NameMention name) {
     List<Token> tokens = document.sentences().get(name.sentence()).tokens();
     int first = name.firstToken() - tokens.get(0).index();
     int end = name.endToken() - tokens.get(0).index();
-    return name.isFull() && DescriptionBefore.start(tokens, first, end).isPresent();
+    boolean who =
+        end + 1 < tokens.size()
+            && DescribingPhrase.isComma(tokens.get(end))
+            && RelativeClause.WORDS.contains(tokens.get(end + 1).lower());
+    return name.isFull() && (who || DescriptionBefore.start(tokens, first, end).isPresent());
   }
 
   private boolean isToldOf(NameMention name) {

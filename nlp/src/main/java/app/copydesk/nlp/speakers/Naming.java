@@ -30,8 +30,8 @@ final class Naming {
    * it describes nobody.
    */
   static OptionalInt phrase(List<Token> tokens, int first) {
-    int named = first - 1;
-    if (named < 2 || !(tokens.get(named).is("named") || tokens.get(named).is("called"))) {
+    int named = end(tokens, first);
+    if (named < 2 || named == first) {
       return OptionalInt.empty();
     }
     for (int i = named - 2; i >= 0 && named - i < LONGEST; i--) {
@@ -47,6 +47,19 @@ final class Naming {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** The index of "named" or of "by the name of" before {@code first}; itself where none stands. */
+  static int end(List<Token> tokens, int first) {
+    if (first > 0 && (tokens.get(first - 1).is("named") || tokens.get(first - 1).is("called"))) {
+      return first - 1;
+    }
+    boolean by =
+        first > 4
+            && tokens.get(first - 1).is("of")
+            && tokens.get(first - 2).is("name")
+            && tokens.get(first - 4).is("by");
+    return by ? first - 4 : first;
   }
 
   /**

@@ -99,6 +99,9 @@ final class NearestName {
     }
     Sentence sentence = document.sentences().get(document.sentenceAt(mention.start()));
     for (NameMention name : cast.namesIn(new Span(mention.end(), sentence.end()))) {
+      if (name.endToken() <= comma) {
+        continue; // an expert on snow at Davos, Ann Lee
+      }
       int first = name.prefix().map(p -> p.start()).orElse(name.span().start());
       int end = DescriptionBefore.behindTown(all, name.endToken());
       boolean closed = end >= all.size() || DescribingPhrase.closes(all.get(end));

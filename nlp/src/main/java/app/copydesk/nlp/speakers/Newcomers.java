@@ -91,6 +91,7 @@ final class Newcomers {
             .filter(person -> name.isFull())
             .ifPresent(person -> meetInLead(person, name.sentence()));
         meetBefore(name);
+        meetParagraphBefore(name);
       }
       last = Optional.of(source);
     }
@@ -100,6 +101,9 @@ final class Newcomers {
       if (start == sentence.start()
           || start == sentence.mainClause().get(0).start()
           || isBehindPhrase(sentence.tokens(), start)) {
+        newcomer(name)
+            .filter(person -> name.isFull() && start == sentence.start())
+            .ifPresent(person -> meetInLead(person, name.sentence()));
         Optional.ofNullable(sources.lowerEntry(start))
             .ifPresent(source -> meetOffice(source.getValue(), name));
         meetBefore(name);
@@ -126,8 +130,46 @@ final class Newcomers {
             person ->
                 cast.entities().stream()
                     .filter(e -> !e.belongsElsewhere(document.text(before)))
-                    .allMatch(e -> e.fits(head.lower(), words) < 2))
+                    .allMatch(
+                        e -> e.fits(head.lower(), words) < (Introductions.isOwned(tokens) ? 2 : 1)))
         .ifPresent(person -> join(before, person));
+  }
+
+  /**
+   * Joins "The sculptor has made a model. … // “I took it off,” says Ann Lee.": whom the paragraph
+   * before is about, without a name, and the first named in the next one, of whom nothing is said.
+   */
+  private void meetParagraphBefore(NameMention name) {
+    int paragraph = document.sentences().get(name.sentence()).paragraph();
+    Optional<Entity> person = newcomer(name).filter(Entity::isUndescribed);
+    if (paragraph == 0 || person.isEmpty() || !name.isFull() || hasAside(name.endToken())) {
+      return;
+    }
+    Span start = document.paragraphs().get(paragraph);
+    Span before = document.paragraphs().get(paragraph - 1);
+    boolean alone =
+        cast.namesIn(new Span(start.start(), name.span().start())).isEmpty()
+            && cast.namesIn(before).stream().noneMatch(cast::isPerson);
+    Sentence first = document.sentences().get(document.sentenceAt(before.start()));
+    Sentence last = document.sentences().get(document.sentenceAt(before.end() - 1));
+    Optional<Span> clause =
+        cast.namesIn(new Span(start.start(), name.span().start())).isEmpty()
+            ? Unnamed.owned(last.tokens()).filter(span -> isFree(span, person.get()))
+            : Optional.empty();
+    if (clause.isPresent()) {
+      join(clause.get(), person.get());
+      return;
+    }
+    Unnamed.subject(first.tokens())
+        .filter(span -> alone && first.tokens().get(0).is("the"))
+        .filter(span -> isOffice(document.tokensIn(span)))
+        .filter(span -> isOneOfAKind(Introductions.head(document.tokensIn(span)).lower()))
+        .filter(span -> isFree(span, person.get()))
+        .ifPresent(span -> join(span, person.get()));
+  }
+
+  private static boolean isOneOfAKind(String noun) {
+    return OFFICES.contains(noun) || Variation.mayDescribe(noun);
   }
 
   private void join(Span described, Entity person) {
@@ -135,8 +177,16 @@ final class Newcomers {
     introductions.join(described, person, document.text(reader.withParticiple(described)));
   }
 
+  /** True where more is said of somebody than how they stand to others. */
+  private static boolean isTold(Entity person) {
+    return person.hasOffice() && person.role().filter(Relation::isOne).isEmpty();
+  }
+
   /** "In her letter Ann Lee asks": behind a preposition and a few words that are no verbs. */
   private static boolean isBehindPhrase(List<Token> tokens, int start) {
+    if (tokens.get(0).tag() == Tag.ADV && tokens.size() > 1 && tokens.get(1).start() == start) {
+      return true; // Instead Ann Lee
+    }
     if (tokens.get(0).tag() != Tag.ADP) {
       return false;
     }
@@ -163,7 +213,7 @@ final class Newcomers {
     return untitled && !name.quoted()
         ? cast.of(name)
             .filter(Entity::isPerson)
-            .filter(e -> e.first() == name.span().start() && !e.hasOffice())
+            .filter(e -> e.first() == name.span().start() && !isTold(e))
         : Optional.empty();
   }
 
@@ -197,7 +247,12 @@ final class Newcomers {
     List<Token> tokens = withoutAdverb(LeadReader.behindDateline(before.tokens()));
     Optional<Span> presented = Unnamed.presented(tokens).filter(span -> isFree(span, person));
     if (!isWhole(name)) {
-      return presented;
+      return presented.or(
+          () ->
+              Unnamed.subject(tokens)
+                  .filter(span -> isFree(span, person))
+                  .filter(span -> DescribingPhrase.OWNERS.contains(tokens.get(0).lower()))
+                  .filter(span -> Relation.isOne(document.text(span))));
     }
     Optional<Span> subject = Unnamed.subject(tokens).filter(span -> isFree(span, person));
     boolean vague =
@@ -206,14 +261,20 @@ final class Newcomers {
                 span ->
                     Unnamed.GENERIC.contains(Introductions.head(document.tokensIn(span)).lower()))
             .isPresent();
+    Optional<Span> apposed = Unnamed.apposed(tokens).filter(span -> isFree(span, person));
+    if (apposed.isPresent()) {
+      return apposed.filter(span -> isNobodyElse(span, before, name));
+    }
     Optional<Span> found =
-        presented.isPresent() && (subject.isEmpty() || vague) ? presented : subject;
+        presented.isPresent() && (subject.isEmpty() || vague || isOwned(presented.get()))
+            ? presented
+            : subject;
     return found
         .filter(span -> isNobodyElse(span, before, name))
         .or(() -> source(before).filter(span -> isFree(span, person)))
         .or(
             () ->
-                person.role().isEmpty()
+                person.isUndescribed() && name.isFull()
                     ? Unnamed.owned(tokens).filter(span -> isFree(span, person))
                     : Optional.empty());
   }
@@ -233,6 +294,11 @@ final class Newcomers {
   private Optional<Span> source(Sentence sentence) {
     var inside = sources.subMap(sentence.start(), sentence.end());
     return inside.size() == 1 ? inside.values().stream().findFirst() : Optional.empty();
+  }
+
+  /** "was represented by its commander": nearer than the body itself. */
+  private boolean isOwned(Span described) {
+    return DescribingPhrase.OWNERS.contains(document.tokensIn(described).get(0).lower());
   }
 
   private boolean isFree(Span described, Entity person) {

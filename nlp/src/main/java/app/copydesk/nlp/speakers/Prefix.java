@@ -54,7 +54,8 @@ final class Prefix {
   private static final Set<String> HALVES = Set.of("back", "half", "forward", "hander", "rounder");
 
   private static final Set<String> TIMES =
-      Set.of("week", "month", "year", "morning", "afternoon", "evening", "night", "season");
+      Set.of(
+          "morning", "afternoon", "evening", "night", "day", "week", "month", "year", "time", "season");
 
   private static final Set<String> WHICH =
       Set.of("last", "this", "next", "that", "each", "every", "same", "earlier", "one");
@@ -229,7 +230,7 @@ final class Prefix {
 
   /** True for the name of a place in a team, which elsewhere is a thing. */
   static boolean isPosition(String noun) {
-    return POSITIONS.contains(noun) || HALVES.contains(noun);
+    return POSITIONS.contains(noun) || HALVES.contains(noun.substring(noun.lastIndexOf('-') + 1));
   }
 
   /** "prop Ann Lee", "full-back Ann Lee": a place in a team, which elsewhere is a thing. */

@@ -77,12 +77,17 @@ final class Relation {
 
   /** {@code told}, with {@code more} behind a comma where the two say different things. */
   static String withMore(String told, String more) {
+    return withBrief(
+        told, more.indexOf(" who ") > 0 ? more.substring(0, more.indexOf(" who ")) : more);
+  }
+
+  private static String withBrief(String told, String more) {
     List<String> known = Entity.words(told);
     List<String> added = Entity.words(more);
     boolean brief = more.split(" ", -1).length <= LONGEST_ADDED && told.indexOf(',') < 0;
     boolean other =
         added.stream().noneMatch(word -> known.stream().anyMatch(k -> RoleWords.same(k, word)));
-    boolean bare = known.size() <= 2 && (more.startsWith("a ") || more.startsWith("an "));
+    boolean bare = known.size() <= 2 && more.matches("[Aa]n? .*");
     boolean says = (isOne(told) || bare) && !isOne(more);
     return says && brief && other ? told + ", " + more : told;
   }

@@ -107,6 +107,25 @@ final class RelativeClause {
 
   private static final Set<String> LASTING = Set.of("for", "since", "years", "decades");
 
+  /** What a span of time opens with behind "for". */
+  private static final Set<String> SPANS =
+      Set.of(
+          "a",
+          "more",
+          "over",
+          "nearly",
+          "almost",
+          "about",
+          "some",
+          "many",
+          "several",
+          "most",
+          "years",
+          "decades",
+          "months",
+          "weeks",
+          "generations");
+
   private RelativeClause() {}
 
   /**
@@ -173,11 +192,17 @@ final class RelativeClause {
 
   /** "who has worked on the line for 31 years". */
   private static boolean isLasting(List<Token> tokens, int from) {
-    if (!tokens.get(from + 1).is("has") && !tokens.get(from + 1).is("had")) {
+    if (!tokens.get(from + 1).is("has")
+        && !tokens.get(from + 1).is("had")
+        && !tokens.get(from + 1).is("was")) {
       return false;
     }
     for (int i = from + 3; i < tokens.size() && !DescribingPhrase.closes(tokens.get(i)); i++) {
-      if (LASTING.contains(tokens.get(i).lower())) {
+      boolean purpose =
+          i + 1 < tokens.size()
+              && tokens.get(i).is("for")
+              && !(tokens.get(i + 1).tag() == Tag.NUM || SPANS.contains(tokens.get(i + 1).lower()));
+      if (LASTING.contains(tokens.get(i).lower()) && !purpose) {
         return true;
       }
     }

@@ -192,8 +192,7 @@ final class Resolver {
             || introductions.inHeadline(mention);
     boolean person =
         PersonalNouns.contains(HeadNoun.of(tokens))
-            || (Prefix.isPosition(head)
-                && focus.described(mention.start(), head, List.of(head)).isPresent());
+            || (definite && Prefix.isPosition(head) && tokens.size() <= 4);
     if (definite && person && !BodyTrades.standAlone(head)) {
       List<String> words = Entity.words(document.text(mention));
       Gender told = GenderNouns.of(document.text(mention));
@@ -226,6 +225,9 @@ final class Resolver {
       }
       if (bearer.isEmpty() && !kin && tokens.size() == 2 && Variation.mayDescribe(head)) {
         bearer = lastSubject(mention).filter(one -> one.gender().agrees(told));
+      }
+      if (bearer.isEmpty() && Prefix.isPosition(head)) {
+        bearer = focus.person(mention.start(), told);
       }
       if (bearer.isEmpty() && tokens.size() <= 3 && told != Gender.UNKNOWN) {
         bearer = sameOne(mention, head, told);

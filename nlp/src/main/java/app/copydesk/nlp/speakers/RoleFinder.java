@@ -89,6 +89,7 @@ final class RoleFinder {
       finder.chosen();
     }
     finder.affiliation(finder.end);
+    finder.house();
     finder.accused();
     return finder.found;
   }
@@ -110,7 +111,7 @@ final class RoleFinder {
       found.add(new Description(before.get(), Form.NOMINAL));
     }
     if (!body) {
-      Naming.phrase(tokens, first).ifPresent(from -> add(from, first - 1, Form.NOMINAL));
+      Naming.phrase(tokens, first).ifPresent(this::named);
       Naming.given(tokens, first)
           .ifPresent(span -> found.add(new Description(document.text(span), Form.NOMINAL)));
     }
@@ -136,6 +137,16 @@ final class RoleFinder {
         && end + 1 < tokens.size()
         && isComma(tokens.get(end))
         && nominal(end + 1).isPresent();
+  }
+
+  /** "The club’s secretary, a plumber called Ann Lee": with what stands before its comma. */
+  private void named(int from) {
+    int to = Naming.end(tokens, first);
+    OptionalInt whole = DescriptionBefore.start(tokens, from, end);
+    if (whole.isPresent() && DescriptionBefore.comma(tokens, from) == from - 1) {
+      add(whole.getAsInt(), to, Form.NOMINAL);
+    }
+    add(from, to, Form.NOMINAL);
   }
 
   /** True where the titles of the name stand behind {@code comma}, with "the" or without. */
@@ -255,8 +266,33 @@ final class RoleFinder {
             && DescriptionBefore.SIDES.contains(tokens.get(i + 2).lower());
     if (side) {
       add(i, i + 3, Form.NOMINAL);
+      return true;
     }
-    return side;
+    return forBody(i);
+  }
+
+  /** "…, for the Fraud Office,". */
+  private boolean forBody(int i) {
+    if (body || !tokens.get(i).is("for") || i + 1 >= tokens.size()) {
+      return false;
+    }
+    int from = tokens.get(i + 1).is("the") ? i + 2 : i + 1;
+    int last = from;
+    while (last < tokens.size() && (tokens.get(last).isCapitalised() || isInsideName(from, last))) {
+      last++;
+    }
+    boolean named = last > from + 1 && (last == tokens.size() || closes(tokens.get(last)));
+    if (named) {
+      add(i, last, Form.NOMINAL);
+    }
+    return named;
+  }
+
+  private boolean isInsideName(int from, int i) {
+    return i > from
+        && (tokens.get(i).is("of") || tokens.get(i).is("and"))
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).isCapitalised();
   }
 
   private boolean isAge(int i) {
@@ -309,6 +345,23 @@ final class RoleFinder {
     }
   }
 
+  /** "At Orbex & Co., Ann Lee said". */
+  private void house() {
+    if (body
+        || first < 3
+        || !tokens.get(0).text().equals("At")
+        || !isComma(tokens.get(first - 1))) {
+      return;
+    }
+    for (int i = 1; i < first - 1; i++) {
+      String word = tokens.get(i).text();
+      if (!tokens.get(i).isCapitalised() && !word.equals("&") && !word.equals(".")) {
+        return;
+      }
+    }
+    add(0, first - 1, Form.AFFILIATION);
+  }
+
   /** "Ann Lee of the Port Authority", "Ann Lee, of the archaeology department,". */
   private void affiliation(int from) {
     if (!body && mention.isFull()) {
@@ -329,7 +382,8 @@ final class RoleFinder {
     }
   }
 
-  private void add(int from, int to, Form said) {
+  private void add(int from, int last, Form said) {
+    int to = last > from + 1 && tokens.get(last - 1).is("and") ? last - 1 : last;
     Form form = said == Form.NOMINAL && isHeadline() ? Form.PREDICATE : said;
     found.add(new Description(text(from, to), form));
   }

@@ -16,6 +16,9 @@ final class Strangers {
   /** How far back a chain of "He … He …" is followed. */
   private static final int FURTHEST_SENTENCES = 6;
 
+  /** In characters. */
+  private static final int LONGEST_NAME = 60;
+
   private final Document document;
   private final Cast cast;
   private final Focus focus;
@@ -54,6 +57,7 @@ final class Strangers {
       boolean goesOn = gender != Gender.UNKNOWN && PRONOUNS.get(clause.get(0).lower()) == gender;
       if (!goesOn) {
         return Unnamed.subject(clause)
+            .filter(span -> !isApposed(span))
             .filter(
                 span ->
                     cast.namesIn(new Span(span.end(), before.end())).stream()
@@ -61,6 +65,17 @@ final class Strangers {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Among them is Ann Lee, a joiner who …": said of the name before the comma. */
+  private boolean isApposed(Span described) {
+    int first = document.firstTokenFrom(described.start());
+    if (first < 2 || !DescribingPhrase.isComma(document.tokens().get(first - 1))) {
+      return false;
+    }
+    int end = document.tokens().get(first - 2).end();
+    return cast.namesIn(new Span(Math.max(0, end - LONGEST_NAME), end)).stream()
+        .anyMatch(name -> name.span().end() == end && cast.isPerson(name));
   }
 
   /** "His wife was kinder. “…,” she said": one of whom it is told that she is his wife. */

@@ -41,7 +41,7 @@ final class Titles {
 
   private static final Set<String> OFFICES =
       words(
-          "pc pcso dci det president vice-president senator sen sens representative rep reps governor gov secretary general minister premier chancellor"
+          "pc pcso fr emeritus emerita commodore brigadier dci det president vice-president senator sen sens representative rep reps governor gov secretary general minister premier chancellor"
               + " mayor councillor cllr councilman councilwoman congressman congresswoman speaker leader whip chairman chairwoman chair"
               + " director commissioner chief officer judge justice attorney prosecutor sheriff detective sergeant sgt lieutenant lt"
               + " captain capt colonel col major maj general gen admiral adm commander cmdr corporal cpl private pvt inspector insp"
@@ -59,14 +59,14 @@ final class Titles {
   /** Ranks that say less of a person than what the person does. */
   private static final Set<String> RANKS =
       words(
-          "professor prof sgt sergeant lt lieutenant capt captain col colonel maj major gen general adm admiral cpl corporal pvt private"
+          "professor prof emeritus emerita commodore brigadier fr sgt sergeant lt lieutenant capt captain col colonel maj major gen general adm admiral cpl corporal pvt private"
               + " commandant insp inspector supt superintendent det detective constable officer pc dc ds rev reverend father sister saint st hon"
               + " count countess baron baroness earl duke duchess prince princess king queen sheikh sheikha");
 
   /** Ranks of church and birth: shown where nothing more is known. */
   private static final Set<String> STYLES =
       words(
-          "rev revd reverend father sister saint st hon count countess baron baroness earl duke duchess prince princess king queen"
+          "rev revd reverend fr father sister saint st hon count countess baron baroness earl duke duchess prince princess king queen"
               + " sheikh sheikha");
 
   /** Seats and benches: more than a rank, less than an office. */

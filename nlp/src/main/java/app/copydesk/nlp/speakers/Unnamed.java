@@ -5,11 +5,14 @@ import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Finds somebody without a name in a sentence: its subject, or who did it. */
 final class Unnamed {
   private static final int LONGEST_PRESENTED = 14;
+
+  private static final Set<String> CLAUSES = Set.of("as", "when", "while", "that");
 
   private static final Set<String> POSTURES = Set.of("sat", "stood", "lay", "came", "walked");
 
@@ -38,6 +41,24 @@ final class Unnamed {
     return PersonalNouns.contains(noun)
         && !PersonalNouns.isPlural(noun.lower())
         && !BodyTrades.standAlone(noun.lower());
+  }
+
+  /** "One of them, a fish vendor who …, had to be helped": the vendor. */
+  static Optional<Span> apposed(List<Token> tokens) {
+    boolean one = tokens.get(0).is("one") || tokens.get(0).is("another");
+    for (int i = 1; one && i + 1 < tokens.size() && i < LONGEST_PRESENTED; i++) {
+      if (DescribingPhrase.isComma(tokens.get(i))) {
+        boolean indefinite = tokens.get(i + 1).is("a") || tokens.get(i + 1).is("an");
+        OptionalInt end =
+            indefinite && DescribingPhrase.headIsSomebody(tokens, i + 1)
+                ? DescribingPhrase.nominal(tokens, i + 1)
+                : OptionalInt.empty();
+        return end.isPresent()
+            ? Optional.of(new Span(tokens.get(i + 1).start(), tokens.get(end.getAsInt() - 1).end()))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** True for "His opposite number". */
@@ -77,7 +98,8 @@ final class Unnamed {
       boolean by =
           tokens.get(i).is("by")
               && tokens.get(i - 1).tag() == Tag.VERB
-              && tokens.get(i + 1).tag() == Tag.DET;
+              && (tokens.get(i + 1).tag() == Tag.DET
+                  || DescribingPhrase.OWNERS.contains(tokens.get(i + 1).lower()));
       int head = by ? DescribingPhrase.head(tokens, i + 1) : -1;
       if (by && head < end && isSomebody(tokens.get(head))) {
         return Optional.of(new Span(tokens.get(i + 1).start(), tokens.get(head).end()));
@@ -86,10 +108,10 @@ final class Unnamed {
     return Optional.empty();
   }
 
-  /** "by", "to"; "sat", "stood"; "was" behind a subject that says nothing. */
+  /** "by", "to", "from"; "sat", "stood"; "was" behind a subject that says nothing. */
   private static boolean presents(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    if (token.is("by") || token.is("to") || POSTURES.contains(token.lower())) {
+    if (token.is("by") || token.is("to") || token.is("from") || POSTURES.contains(token.lower())) {
       return true;
     }
     String opening = tokens.get(0).lower();
@@ -103,11 +125,14 @@ final class Unnamed {
   }
 
   /**
-   * "… that even his own manager could not excuse": the last who is somebody’s and does something.
+   * "… that even his own manager could not excuse", "… as the ship’s mate described it", "the
+   * diocese, whose archivist was cautious": the last somebody of a clause inside the sentence.
    */
   static Optional<Span> owned(List<Token> tokens) {
     for (int i = tokens.size() - 3; i > 0; i--) {
-      if (!DescribingPhrase.OWNERS.contains(tokens.get(i).lower())) {
+      boolean whose = tokens.get(i - 1).is("whose");
+      boolean clause = CLAUSES.contains(tokens.get(i - 1).lower()) && tokens.get(i).is("the");
+      if (!whose && !clause && !DescribingPhrase.OWNERS.contains(tokens.get(i).lower())) {
         continue;
       }
       int head = DescribingPhrase.head(tokens, i);
@@ -136,7 +161,21 @@ final class Unnamed {
   private static boolean isOwner(List<Token> tokens) {
     return tokens.size() > 3
         && tokens.get(0).isCapitalised()
-        && (tokens.get(1).is("'s") || (tokens.get(1).isCapitalised() && tokens.get(2).is("'s")));
+        && (tokens.get(1).is("'s")
+            || (tokens.get(1).isCapitalised() && tokens.get(2).is("'s"))
+            || (tokens.get(1).text().equals("-") && tokens.get(3).is("'s")));
+  }
+
+  /** The "known" of "Lee’s only known descendant". */
+  private static boolean isAttribute(List<Token> tokens, int i) {
+    Tag before = tokens.get(i - 1).tag();
+    boolean behind =
+        before == Tag.DET
+            || before == Tag.ADJ
+            || tokens.get(i - 1).is("'s")
+            || DescribingPhrase.OWNERS.contains(tokens.get(i - 1).lower());
+    boolean participle = tokens.get(i).text().endsWith("ed") || tokens.get(i).is("known");
+    return behind && participle && i + 1 < tokens.size() && tokens.get(i + 1).tag() == Tag.NOUN;
   }
 
   /**
@@ -154,12 +193,16 @@ final class Unnamed {
     for (int i = 1; one && i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean ends =
-          token.tag() == Tag.VERB
+          (token.tag() == Tag.VERB && !isAttribute(tokens, i))
               || token.tag() == Tag.AUX
               || DescribingPhrase.closes(token)
               || RelativeClause.WORDS.contains(token.lower());
+      boolean fronted =
+          DescribingPhrase.isComma(token)
+              && i + 1 < tokens.size()
+              && (tokens.get(i + 1).is("he") || tokens.get(i + 1).is("she"));
       if (ends) {
-        return i > 1
+        return i > 1 && !fronted
             ? Optional.of(new Span(tokens.get(0).start(), tokens.get(i - 1).end()))
             : Optional.empty();
       }

@@ -55,7 +55,16 @@ final class Prefix {
 
   private static final Set<String> TIMES =
       Set.of(
-          "morning", "afternoon", "evening", "night", "day", "week", "month", "year", "time", "season");
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "day",
+          "week",
+          "month",
+          "year",
+          "time",
+          "season");
 
   private static final Set<String> WHICH =
       Set.of("last", "this", "next", "that", "each", "every", "same", "earlier", "one");

@@ -303,6 +303,7 @@ final class Newcomers {
 
   private boolean isFree(Span described, Entity person) {
     return !taken.contains(described)
+        && !document.tokensIn(described).get(0).is("one") // of many, who is not named
         && introductions.of(described).isEmpty()
         && introductions.isFresh(described)
         && person.gender().agrees(GenderNouns.of(document.text(described)));

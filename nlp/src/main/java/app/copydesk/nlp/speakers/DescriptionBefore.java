@@ -156,7 +156,7 @@ final class DescriptionBefore {
 
   /** "Defending, Ann Lee said". */
   private boolean isCounsel() {
-    return comma == 1 && RoleFinder.IN_COURT.contains(tokens.get(0).lower());
+    return comma == 1 && Representing.IN_COURT.contains(tokens.get(0).lower());
   }
 
   /** "For the defence, Ann Lee said". */

@@ -13,36 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Finds what the text says a name is: in the titles before it, in appositions before and behind it,
  * in "is the …" and "as the …".
  */
 final class RoleFinder {
-  private static final int FURTHEST_BACK = 16;
-
   /** In words, of a description that is shown with another. */
   private static final int LONGEST_ADDED = 8;
-
-  private static final Set<String> BECOMING =
-      Set.of("is", "was", "became", "becomes", "remains", "remained");
-  static final Set<String> IN_COURT = Set.of("prosecuting", "defending", "mitigating");
-  private static final Set<String> DENYING =
-      Set.of("denies", "denied", "pleaded", "charged", "accused", "convicted");
-  private static final Set<String> CHOOSING =
-      Set.of(
-          "named",
-          "appointed",
-          "hired",
-          "elected",
-          "chose",
-          "installed",
-          "introduced",
-          "described",
-          "promoted",
-          "confirmed",
-          "nominated");
 
   private final Document document;
   private final List<Description> found = new ArrayList<>();
@@ -85,12 +63,12 @@ final class RoleFinder {
           .ifPresent(from -> finder.add(from, finder.first - 1, Form.NOMINAL));
     }
     if (!mention.quoted() && !body) {
-      finder.predicate();
-      finder.chosen();
+      finder.add(Predicates.being(finder.tokens, finder.end), Form.PREDICATE);
+      finder.add(Predicates.chosen(finder.tokens, finder.first, finder.end), Form.PREDICATE);
     }
     finder.affiliation(finder.end);
     finder.house();
-    finder.accused();
+    finder.add(Predicates.accused(finder.tokens, finder.first, finder.end), Form.IMPLIED);
     return finder.found;
   }
 
@@ -182,7 +160,9 @@ final class RoleFinder {
         relative(i);
         return;
       }
-      if (inCourt(i)) {
+      OptionalInt side = Representing.end(tokens, i, body);
+      if (side.isPresent()) {
+        add(i, side.getAsInt(), Form.NOMINAL);
         return;
       }
       affiliation(i);
@@ -253,48 +233,6 @@ final class RoleFinder {
     return document.sentences().get(mention.sentence()).paragraph() == 0 && !closes(last);
   }
 
-  /** "…, prosecuting,", "…, for the defence,". */
-  private boolean inCourt(int i) {
-    if (IN_COURT.contains(tokens.get(i).lower())) {
-      add(i, i + 1, Form.NOMINAL);
-      return true;
-    }
-    boolean side =
-        tokens.get(i).is("for")
-            && i + 2 < tokens.size()
-            && tokens.get(i + 1).is("the")
-            && DescriptionBefore.SIDES.contains(tokens.get(i + 2).lower());
-    if (side) {
-      add(i, i + 3, Form.NOMINAL);
-      return true;
-    }
-    return forBody(i);
-  }
-
-  /** "…, for the Fraud Office,". */
-  private boolean forBody(int i) {
-    if (body || !tokens.get(i).is("for") || i + 1 >= tokens.size()) {
-      return false;
-    }
-    int from = tokens.get(i + 1).is("the") ? i + 2 : i + 1;
-    int last = from;
-    while (last < tokens.size() && (tokens.get(last).isCapitalised() || isInsideName(from, last))) {
-      last++;
-    }
-    boolean named = last > from + 1 && (last == tokens.size() || closes(tokens.get(last)));
-    if (named) {
-      add(i, last, Form.NOMINAL);
-    }
-    return named;
-  }
-
-  private boolean isInsideName(int from, int i) {
-    return i > from
-        && (tokens.get(i).is("of") || tokens.get(i).is("and"))
-        && i + 1 < tokens.size()
-        && tokens.get(i + 1).isCapitalised();
-  }
-
   private boolean isAge(int i) {
     return tokens.get(i).tag() == Tag.NUM || Character.isDigit(tokens.get(i).text().charAt(0));
   }
@@ -308,41 +246,6 @@ final class RoleFinder {
       }
     }
     return from;
-  }
-
-  /** "Ann Lee was the first harbour master of the port". */
-  private void predicate() {
-    int i = end;
-    if (i + 2 >= tokens.size() || !BECOMING.contains(tokens.get(i).lower())) {
-      return;
-    }
-    i++;
-    if (tokens.get(i).tag() == Tag.ADV) {
-      i++;
-    }
-    if (tokens.get(i).tag() == Tag.NUM && i + 2 < tokens.size() && isComma(tokens.get(i + 1))) {
-      i += 2; // is 54, a grandmother
-    }
-    int from = i;
-    boolean owned =
-        tokens.get(i).tag() == Tag.DET || DescribingPhrase.OWNERS.contains(tokens.get(i).lower());
-    owned |= tokens.get(i).isCapitalised() && i + 1 < tokens.size() && tokens.get(i + 1).is("'s");
-    if (owned && PersonalNouns.contains(tokens.get(DescribingPhrase.head(tokens, i)))) {
-      DescribingPhrase.nominal(tokens, from).ifPresent(last -> add(from, last, Form.PREDICATE));
-    }
-  }
-
-  /** "named Ann Lee as its director". */
-  private void chosen() {
-    boolean chosen =
-        first > 0
-            && CHOOSING.contains(tokens.get(first - 1).lower())
-            && end + 1 < tokens.size()
-            && tokens.get(end).is("as");
-    if (chosen) {
-      DescribingPhrase.nominal(tokens, end + 1)
-          .ifPresent(last -> add(end + 1, last, Form.PREDICATE));
-    }
   }
 
   /** "At Orbex & Co., Ann Lee said". */
@@ -369,17 +272,8 @@ final class RoleFinder {
     }
   }
 
-  /** "Ann Lee denies fraud", "Ann Lee was charged": one of whom a court may speak. */
-  private void accused() {
-    if (first > 0 && DescribingPhrase.isPreposition(tokens.get(first - 1))) {
-      return;
-    }
-    for (int i = end; i < Math.min(tokens.size(), end + FURTHEST_BACK); i++) {
-      if (DENYING.contains(tokens.get(i).lower())) {
-        add(i, i + 1, Form.IMPLIED);
-        return;
-      }
-    }
+  private void add(Optional<Predicates.Words> words, Form said) {
+    words.ifPresent(range -> add(range.from(), range.to(), said));
   }
 
   private void add(int from, int last, Form said) {

@@ -15,8 +15,8 @@ import java.util.function.IntPredicate;
 
 /** Says who said each quote. Immutable and safe to share between threads. */
 public final class Attributor {
-  private final FirstNames firstNames = new FirstNames();
-  private final Places places = new Places();
+  private final FirstNames firstNames = FirstNames.known();
+  private final Places places = Places.known();
   private final NameFinder nameFinder = new NameFinder(firstNames);
   private final NameTypes types;
 

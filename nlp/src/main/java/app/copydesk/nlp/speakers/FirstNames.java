@@ -73,11 +73,17 @@ public final class FirstNames {
           Set.of("abigail", "abby"),
           Set.of("jacqueline", "jackie"));
 
+  private static final FirstNames KNOWN = new FirstNames();
+
   private final Map<String, Gender> names = new HashMap<>();
 
-  /** The names of the file, read anew: keep them. */
-  public FirstNames() {
+  private FirstNames() {
     WordFile.lines(WordFile.class, "first-names.txt").forEach(line -> add(line.text()));
+  }
+
+  /** The names of the file. */
+  public static FirstNames known() {
+    return KNOWN;
   }
 
   private void add(String line) {

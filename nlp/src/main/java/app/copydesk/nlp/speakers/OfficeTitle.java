@@ -92,7 +92,6 @@ final class OfficeTitle {
           "Lake",
           "Hurricane");
 
-  private static final Places PLACES = new Places();
   private static final Set<String> INSIDE = Set.of("and", "&", "the");
 
   /** Fields of government; behind one of them a single word is a name. */
@@ -179,7 +178,7 @@ final class OfficeTitle {
         return to - i > LONGEST_NAME ? from : i;
       }
     }
-    return to - from == 3 && PLACES.contains(tokens.get(from).text()) ? from + 1 : from;
+    return to - from == 3 && Places.known().contains(tokens.get(from).text()) ? from + 1 : from;
   }
 
   /** The noun of the "envoy to" and "members of the" before {@code from}; -1 for none. */

@@ -8,7 +8,16 @@ import java.util.Set;
  * Immutable.
  */
 final class Places {
+  private static final Places KNOWN = new Places();
+
   private final Set<String> names = Set.copyOf(WordFile.words(WordFile.class, "places.txt"));
+
+  private Places() {}
+
+  /** The places of the list. */
+  static Places known() {
+    return KNOWN;
+  }
 
   boolean contains(String name) {
     return names.contains(name);

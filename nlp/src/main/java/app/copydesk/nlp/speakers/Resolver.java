@@ -3,7 +3,6 @@ package app.copydesk.nlp.speakers;
 import app.copydesk.nlp.quotes.Transcript;
 import app.copydesk.nlp.speakers.Resolution.How;
 import app.copydesk.nlp.text.Document;
-import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Token;
 import java.util.LinkedHashMap;
@@ -75,6 +74,7 @@ final class Resolver {
   private final Strangers strangers;
   private final HeadNames headNames;
   private final Spokespeople spokespeople;
+  private final Epithets epithets;
 
   Resolver(
       Document document,
@@ -98,6 +98,7 @@ final class Resolver {
     this.strangers = new Strangers(document, cast, focus, introductions);
     this.headNames = new HeadNames(document, cast);
     this.spokespeople = new Spokespeople(document, cast, focus);
+    this.epithets = new Epithets(document, cast, focus, protagonists);
   }
 
   /** Whom {@code mention} means. */
@@ -221,19 +222,19 @@ final class Resolver {
         bearer = protagonists.onlyPerson();
       }
       if (bearer.isEmpty() && !kin && tokens.size() == 2 && Variation.mayDescribe(head)) {
-        bearer = undescribed(mention);
+        bearer = epithets.undescribed(mention);
       }
       if (bearer.isEmpty() && !kin && tokens.size() == 2 && Variation.mayDescribe(head)) {
-        bearer = lastSubject(mention).filter(one -> one.gender().agrees(told));
+        bearer = epithets.lastSubject(mention).filter(one -> one.gender().agrees(told));
       }
       if (bearer.isEmpty() && Prefix.isPosition(head)) {
         bearer = focus.person(mention.start(), told);
       }
       if (bearer.isEmpty() && tokens.size() <= 3 && told != Gender.UNKNOWN) {
-        bearer = sameOne(mention, head, told);
+        bearer = epithets.sameOne(mention, head, told);
       }
       if (bearer.filter(entity -> !hasOtherLabel(mention, entity)).isPresent()) {
-        tell(bearer.get(), mention, head);
+        epithets.tell(bearer.get(), mention, head);
         return new Resolution(bearer, How.DESCRIPTION);
       }
     }
@@ -281,74 +282,10 @@ final class Resolver {
         : last == 3 && before.is("based") && tokens.get(1).isCapitalised();
   }
 
-  /** What "the pastor" says of one of whom nothing else is said. */
-  private void tell(Entity bearer, Span mention, String head) {
-    boolean tells = !Unnamed.GENERIC.contains(head) && !head.equals("witness");
-    if (tells && bearer.isUndescribed() && document.tokensIn(mention).get(0).is("the")) {
-      bearer.describe(Description.Form.PREDICATE, document.text(mention));
-    }
-  }
-
   /** "their mother": one whom the article calls a mother. */
   private static boolean isKin(List<Token> tokens) {
     return tokens.size() == 2
         && DescribingPhrase.OWNERS.contains(tokens.get(0).lower())
         && KIN.contains(tokens.get(1).lower());
-  }
-
-  /** True where the paragraph, or else the one before, names nobody else before {@code mention}. */
-  private boolean isAloneBefore(Span mention, Entity person) {
-    int paragraph = document.paragraphAt(mention.start());
-    List<Entity> named = namedBetween(paragraph, mention);
-    if (named.isEmpty() && paragraph > 0) {
-      named = namedBetween(paragraph - 1, mention);
-    }
-    return named.size() == 1 && named.get(0).equals(person);
-  }
-
-  private List<Entity> namedBetween(int paragraph, Span mention) {
-    int from = document.paragraphs().get(paragraph).start();
-    return cast.namesIn(new Span(from, mention.start())).stream()
-        .flatMap(name -> cast.of(name).stream())
-        .filter(Entity::isPerson)
-        .distinct()
-        .toList();
-  }
-
-  /** "Lee waved that away. // “…,” the grandmaster said": the subject of the sentence before. */
-  private Optional<Entity> lastSubject(Span mention) {
-    int paragraph = document.paragraphAt(mention.start());
-    if (paragraph == 0 || !namedBetween(paragraph, mention).isEmpty()) {
-      return Optional.empty();
-    }
-    int end = document.paragraphs().get(paragraph - 1).end();
-    Sentence last = document.sentences().get(document.sentenceAt(end - 1));
-    List<NameMention> names =
-        cast.namesIn(last.span()).stream().filter(cast::isPerson).limit(2).toList();
-    return names.size() == 1 && names.get(0).span().start() == last.start()
-        ? cast.of(names.get(0))
-        : Optional.empty();
-  }
-
-  /** "the old man", who was spoken of last; not where "a man" has been. */
-  private Optional<Entity> sameOne(Span mention, String head, Gender told) {
-    return Unnamed.GENERIC.contains(head) && cast.nameless(head).isEmpty()
-        ? focus.person(mention.start(), told)
-        : Optional.empty();
-  }
-
-  /** Whom the article is about, where it has not yet said what they are: "the ferryman". */
-  private Optional<Entity> undescribed(Span mention) {
-    Optional<Entity> leading =
-        focus
-            .person(mention.start(), GenderNouns.of(document.text(mention)))
-            .filter(person -> person.role().isEmpty())
-            .filter(
-                person ->
-                    protagonists.leadingPerson().filter(person::equals).isPresent()
-                        || isAloneBefore(mention, person));
-    leading.ifPresent(
-        person -> person.describe(Description.Form.PREDICATE, document.text(mention)));
-    return leading;
   }
 }

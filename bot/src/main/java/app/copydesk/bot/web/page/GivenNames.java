@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 /** First names of many languages. Read from {@code first-names.txt}. Immutable. */
 final class GivenNames {
-  private static final FirstNames ENGLISH = new FirstNames();
   private static final Set<String> OTHERS =
       WordFile.lines(GivenNames.class, "first-names.txt").stream()
           .flatMap(line -> Stream.of(line.text().split(" ", -1)).skip(1))
@@ -39,6 +38,6 @@ final class GivenNames {
 
   private static boolean isKnown(String name) {
     String small = name.toLowerCase(Locale.ROOT);
-    return !WORDS.contains(small) && (ENGLISH.contains(name) || OTHERS.contains(small));
+    return !WORDS.contains(small) && (FirstNames.known().contains(name) || OTHERS.contains(small));
   }
 }

@@ -1,0 +1,89 @@
+package app.copydesk.nlp.speakers;
+
+import app.copydesk.nlp.text.Document;
+import app.copydesk.nlp.text.Sentence;
+import app.copydesk.nlp.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whom a description means that the article has not given of anybody: "the ferryman", "the old
+ * man".
+ */
+final class Epithets {
+  private final Document document;
+  private final Cast cast;
+  private final Focus focus;
+  private final Protagonists protagonists;
+
+  Epithets(Document document, Cast cast, Focus focus, Protagonists protagonists) {
+    this.document = document;
+    this.cast = cast;
+    this.focus = focus;
+    this.protagonists = protagonists;
+  }
+
+  /** True where the paragraph, or else the one before, names nobody else before {@code mention}. */
+  private boolean isAloneBefore(Span mention, Entity person) {
+    int paragraph = document.paragraphAt(mention.start());
+    List<Entity> named = namedBetween(paragraph, mention);
+    if (named.isEmpty() && paragraph > 0) {
+      named = namedBetween(paragraph - 1, mention);
+    }
+    return named.size() == 1 && named.get(0).equals(person);
+  }
+
+  private List<Entity> namedBetween(int paragraph, Span mention) {
+    int from = document.paragraphs().get(paragraph).start();
+    return cast.namesIn(new Span(from, mention.start())).stream()
+        .flatMap(name -> cast.of(name).stream())
+        .filter(Entity::isPerson)
+        .distinct()
+        .toList();
+  }
+
+  /** "Lee waved that away. // “…,” the grandmaster said": the subject of the sentence before. */
+  Optional<Entity> lastSubject(Span mention) {
+    int paragraph = document.paragraphAt(mention.start());
+    if (paragraph == 0 || !namedBetween(paragraph, mention).isEmpty()) {
+      return Optional.empty();
+    }
+    int end = document.paragraphs().get(paragraph - 1).end();
+    Sentence last = document.sentences().get(document.sentenceAt(end - 1));
+    List<NameMention> names =
+        cast.namesIn(last.span()).stream().filter(cast::isPerson).limit(2).toList();
+    return names.size() == 1 && names.get(0).span().start() == last.start()
+        ? cast.of(names.get(0))
+        : Optional.empty();
+  }
+
+  /** "the old man", who was spoken of last; not where "a man" has been. */
+  Optional<Entity> sameOne(Span mention, String head, Gender told) {
+    return Unnamed.GENERIC.contains(head) && cast.nameless(head).isEmpty()
+        ? focus.person(mention.start(), told)
+        : Optional.empty();
+  }
+
+  /** Whom the article is about, where it has not yet said what they are: "the ferryman". */
+  Optional<Entity> undescribed(Span mention) {
+    Optional<Entity> leading =
+        focus
+            .person(mention.start(), GenderNouns.of(document.text(mention)))
+            .filter(person -> person.role().isEmpty())
+            .filter(
+                person ->
+                    protagonists.leadingPerson().filter(person::equals).isPresent()
+                        || isAloneBefore(mention, person));
+    leading.ifPresent(
+        person -> person.describe(Description.Form.PREDICATE, document.text(mention)));
+    return leading;
+  }
+
+  /** What "the pastor" says of one of whom nothing else is said. */
+  void tell(Entity bearer, Span mention, String head) {
+    boolean tells = !Unnamed.GENERIC.contains(head) && !head.equals("witness");
+    if (tells && bearer.isUndescribed() && document.tokensIn(mention).get(0).is("the")) {
+      bearer.describe(Description.Form.PREDICATE, document.text(mention));
+    }
+  }
+}

@@ -159,7 +159,7 @@ final class DescribingPhrase {
       if (noun.test(tokens.get(i))
           || (tokens.get(from).is("one") && PersonalNouns.arePeople(tokens.get(i)))
           || isNumberOne(tokens, i, end)
-          || (i > from && Prefix.isPlayer(tokens, from, i))) {
+          || (i > from && Positions.isPlayer(tokens, from, i))) {
         return true;
       }
       if (PREPOSITIONS.contains(tokens.get(i).lower()) && !tokens.get(from).is("one")) {

@@ -72,7 +72,7 @@ final class NameFinder {
     private boolean isRanked(List<Token> tokens, int end) {
       return end < tokens.size()
           && tokens.get(end).tag() == Tag.NUM
-          && Prefix.isNumberSign(tokens.get(end - 1));
+          && Rankings.isNumberSign(tokens.get(end - 1));
     }
 
     private boolean startName(List<Token> tokens, int i) {

@@ -25,34 +25,6 @@ final class Prefix {
           "consulting",
           "defending");
 
-  private static final Set<String> POSITIONS =
-      Set.of(
-          "prop",
-          "lock",
-          "flanker",
-          "wing",
-          "winger",
-          "centre",
-          "center",
-          "forward",
-          "guard",
-          "flyhalf",
-          "tackle",
-          "linebacker",
-          "cornerback",
-          "safety",
-          "seamer",
-          "opener",
-          "spinner",
-          "libero",
-          "cox",
-          "seed",
-          "qualifier",
-          "wildcard");
-
-  /** What stands behind the hyphen of "full-back", "fly-half", "left-hander". */
-  private static final Set<String> HALVES = Set.of("back", "half", "forward", "hander", "rounder");
-
   private static final Set<String> TIMES =
       Set.of(
           "morning",
@@ -152,8 +124,8 @@ final class Prefix {
     for (int k = i; k >= 0; k--) {
       if (PersonalNouns.contains(tokens.get(k))
           || isBehindOrigin(tokens, k)
-          || isPosition(tokens, k)
-          || isNumberOne(tokens, k)) {
+          || Positions.isOne(tokens, k)
+          || Rankings.isNumberOne(tokens, k)) {
         return true;
       }
       if (k == 0 || (!isCompound(tokens, k) && !tokens.get(k).text().equals("-"))) {
@@ -226,32 +198,6 @@ final class Prefix {
     return token.isWord() && (behind || before);
   }
 
-  /** The "forward" of "the Portuguese forward", the "wing" of "Their wing", "their full-back". */
-  static boolean isPlayer(List<Token> tokens, int from, int i) {
-    Token before = tokens.get(i - 1);
-    boolean half =
-        HALVES.contains(tokens.get(i).lower()) && before.text().equals("-") && i > from + 1;
-    boolean owned = DescribingPhrase.OWNERS.contains(before.lower()) || before.is("'s");
-    return half
-        || (POSITIONS.contains(tokens.get(i).text())
-            && (owned || Origins.isAdjective(before.text())));
-  }
-
-  /** True for the name of a place in a team, which elsewhere is a thing. */
-  static boolean isPosition(String noun) {
-    return POSITIONS.contains(noun) || HALVES.contains(noun.substring(noun.lastIndexOf('-') + 1));
-  }
-
-  /** "prop Ann Lee", "full-back Ann Lee": a place in a team, which elsewhere is a thing. */
-  private static boolean isPosition(List<Token> tokens, int i) {
-    boolean half =
-        i > 1 && tokens.get(i - 1).text().equals("-") && HALVES.contains(tokens.get(i).lower());
-    return half
-        || (POSITIONS.contains(tokens.get(i).text())
-            && i + 1 < tokens.size()
-            && tokens.get(i + 1).isCapitalised());
-  }
-
   /** "the patients’ charity Heard", with a noun that "the" or an owner stands before. */
   private static boolean isBodyTrade(List<Token> tokens, int i) {
     Token token = tokens.get(i);
@@ -268,30 +214,6 @@ final class Prefix {
       }
     }
     return false;
-  }
-
-  /** The "two" of "British number two", the "4" of "World No 4". */
-  private static boolean isNumberOne(List<Token> tokens, int i) {
-    return i > 0
-        && i < tokens.size()
-        && tokens.get(i).tag() == Tag.NUM
-        && (tokens.get(i - 1).is("number") || isNumberSign(tokens.get(i - 1)));
-  }
-
-  /** The "No" of "World No 4". */
-  static boolean isNumberSign(Token token) {
-    return token.text().equals("No") || token.text().equals("No.");
-  }
-
-  /** The "11" of "Year 11 pupil". */
-  private static boolean isClass(List<Token> tokens, int i) {
-    return i > 0
-        && i + 1 < tokens.size()
-        && tokens.get(i).tag() == Tag.NUM
-        && PersonalNouns.contains(tokens.get(i + 1))
-        && (tokens.get(i - 1).is("year")
-            || tokens.get(i - 1).is("grade")
-            || tokens.get(i - 1).is("class"));
   }
 
   /** "running mate", "prosecuting attorney": a participle that belongs to the noun behind it. */
@@ -319,14 +241,14 @@ final class Prefix {
       return false;
     }
     boolean trade =
-        (PersonalNouns.contains(token) && token.tag() != Tag.VERB) || isPosition(tokens, i);
+        (PersonalNouns.contains(token) && token.tag() != Tag.VERB) || Positions.isOne(tokens, i);
     if (isCompound(tokens, i) || trade || isAttribute(tokens, i)) {
       return true;
     }
-    if (isNumberOne(tokens, i) || isNumberOne(tokens, i + 1) || isClass(tokens, i)) {
+    if (Rankings.isNumberOne(tokens, i) || Rankings.isNumberOne(tokens, i + 1) || Rankings.isClass(tokens, i)) {
       return true;
     }
-    if (token.text().equals(".") && i > 0 && isNumberOne(tokens, i + 1)) {
+    if (token.text().equals(".") && i > 0 && Rankings.isNumberOne(tokens, i + 1)) {
       return true;
     }
     boolean joins = token.text().equals("-") || token.is("'s");

@@ -193,7 +193,7 @@ final class Resolver {
             || introductions.inHeadline(mention);
     boolean person =
         PersonalNouns.contains(HeadNoun.of(tokens))
-            || (definite && Prefix.isPosition(head) && tokens.size() <= 4);
+            || (definite && Positions.isOne(head) && tokens.size() <= 4);
     if (definite && person && !BodyTrades.standAlone(head)) {
       List<String> words = Entity.words(document.text(mention));
       Gender told = GenderNouns.of(document.text(mention));
@@ -227,7 +227,7 @@ final class Resolver {
       if (bearer.isEmpty() && !kin && tokens.size() == 2 && Variation.mayDescribe(head)) {
         bearer = epithets.lastSubject(mention).filter(one -> one.gender().agrees(told));
       }
-      if (bearer.isEmpty() && Prefix.isPosition(head)) {
+      if (bearer.isEmpty() && Positions.isOne(head)) {
         bearer = focus.person(mention.start(), told);
       }
       if (bearer.isEmpty() && tokens.size() <= 3 && told != Gender.UNKNOWN) {

@@ -16,10 +16,6 @@ import java.util.Set;
  * mean, before and after; a short form that nearly is a known last name is taken for a slip of it.
  */
 final class Cast {
-  /** Prepositions before a place. */
-  private static final Set<String> WHERE =
-      Set.of("in", "near", "across", "around", "outside", "inside", "throughout", "from");
-
   private static final Set<String> BORN = Set.of("born", "née", "nee");
 
   private final Document document;
@@ -29,12 +25,8 @@ final class Cast {
   private final List<Entity> entities = new ArrayList<>();
   private final Map<NameMention, Entity> owners = new HashMap<>();
 
-  /** Whom a call sign or a stage name means. */
-  private final Map<String, Entity> bynames = new HashMap<>();
-
   private final Bodies bodies = new Bodies();
-  private final Map<String, Entity> namelessByWords = new HashMap<>();
-  private final Map<String, Entity> namelessByHead = new HashMap<>();
+  private final Nameless nameless = new Nameless(entities);
 
   Cast(
       Document document,
@@ -58,7 +50,7 @@ final class Cast {
         owners.put(name, body(name));
       }
     }
-    learnBynames();
+    Map<String, Entity> bynames = Bynames.of(document, this.names, owners);
     for (NameMention name : this.names) {
       if (!owners.containsKey(name)) {
         Entity known = bynames.get(Namesakes.key(name.last()));
@@ -71,103 +63,7 @@ final class Cast {
             kinds.isBody(name, namesakes.areSurnamed(name.last())) ? body(name) : single(name));
       }
     }
-    for (NameMention name : this.names) {
-      Entity owner = owners.get(name);
-      if (owner != null) {
-        meet(owner, name);
-      }
-    }
-    marry();
-  }
-
-  /** "Whistle, whose real name is Ann Lee": Whistle is she. */
-  private void learnBynames() {
-    for (int i = 1; i < names.size(); i++) {
-      NameMention name = names.get(i);
-      NameMention before = names.get(i - 1);
-      int is = name.firstToken() - 1;
-      List<Token> tokens = document.tokens();
-      boolean real =
-          is > 2
-              && tokens.get(is).lemma().equals("be")
-              && tokens.get(is - 1).is("name")
-              && (tokens.get(is - 2).is("real") || tokens.get(is - 2).is("full"));
-      Entity owner = owners.get(name);
-      if (real && owner != null && !before.isFull() && before.sentence() == name.sentence()) {
-        bynames.put(Namesakes.key(before.last()), owner);
-      }
-    }
-  }
-
-  /** Says of the two of "Ken and Ann Hess" whose wife and husband they are. */
-  private void marry() {
-    for (int i = 0; i + 1 < names.size(); i++) {
-      Entity one = owners.get(names.get(i));
-      Entity other = owners.get(names.get(i + 1));
-      if (Couples.isHalf(names.get(i)) && one != null && other != null) {
-        boolean wife = one.gender() == Gender.FEMALE;
-        one.describe(Description.Form.IMPLIED, wife ? "wife" : "husband");
-        other.describe(Description.Form.IMPLIED, wife ? "husband" : "wife");
-      }
-    }
-  }
-
-  private void meet(Entity owner, NameMention name) {
-    if (name.isFull()
-        || name.prefix().isPresent()
-        || firstNames.contains(name.first())
-        || isFollowedByWho(name)) {
-      owner.makeSure();
-    }
-    owner.mention(name.span(), document.text(name.span()), isLocated(name));
-    if (!name.quoted() || owner.role().isEmpty()) {
-      boolean body = owner.kind() == Speaker.Kind.ORGANISATION;
-      for (Description description : RoleFinder.roles(document, name, body)) {
-        owner.describe(description.form(), description.text());
-        if (tellsSomebody(description)) {
-          owner.makeSure();
-        }
-      }
-    }
-    name.prefix().ifPresent(span -> learn(owner, document.text(span)));
-  }
-
-  /** "Kevo, who had not slept,". */
-  private boolean isFollowedByWho(NameMention name) {
-    int end = name.endToken();
-    List<Token> tokens = document.tokens();
-    return end + 1 < tokens.size()
-        && DescribingPhrase.isComma(tokens.get(end))
-        && tokens.get(end + 1).is("who")
-        && owners.get(name) != null
-        && owners.get(name).kind() == Speaker.Kind.PERSON;
-  }
-
-  /** "the harbour master", "who runs the port": nothing but a person is said to be that. */
-  private static boolean tellsSomebody(Description description) {
-    return description.form() == Description.Form.NOMINAL
-        || (description.form() == Description.Form.RELATIVE
-            && description.text().startsWith("who "));
-  }
-
-  /** "in Ely", "a fisherman from Ely", ", of Ely,". */
-  private boolean isLocated(NameMention name) {
-    int at = name.firstToken();
-    if (at < 2 || name.prefix().isPresent()) {
-      return false;
-    }
-    Token before = document.tokens().get(at - 1);
-    return WHERE.contains(before.lower())
-        || (before.is("of") && DescribingPhrase.isComma(document.tokens().get(at - 2)));
-  }
-
-  private static void learn(Entity owner, String prefix) {
-    for (String word : prefix.split("\\s+", -1)) {
-      Titles.gender(word).ifPresent(owner::learnGender);
-      if (Titles.isDoctor(word)) {
-        owner.describe(Description.Form.IMPLIED, word);
-      }
-    }
+    new Particulars(document, firstNames, this.names, owners).note();
   }
 
   private Entity full(NameMention name) {
@@ -307,19 +203,11 @@ final class Cast {
 
   /** Somebody without a name, known by the words given; the same words later are the same one. */
   Entity nameless(String words, String head, Speaker.Kind kind, int offset) {
-    Entity known =
-        bodies.named(List.of(words)).orElseGet(() -> namelessByWords.get(Namesakes.key(words)));
-    if (known == null) {
-      known = new Entity(kind, List.of(words), Gender.UNKNOWN, offset);
-      namelessByWords.put(Namesakes.key(words), known);
-      namelessByHead.putIfAbsent(head, known);
-      entities.add(known);
-    }
-    return known;
+    return bodies.named(List.of(words)).orElseGet(() -> nameless.of(words, head, kind, offset));
   }
 
   /** The first without a name whose description turns on {@code head}: "a port official". */
   Optional<Entity> nameless(String head) {
-    return Optional.ofNullable(namelessByHead.get(head)).filter(e -> !e.isPerson());
+    return nameless.turningOn(head);
   }
 }

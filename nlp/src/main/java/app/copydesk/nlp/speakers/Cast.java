@@ -2,7 +2,6 @@ package app.copydesk.nlp.speakers;
 
 import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.Span;
-import app.copydesk.nlp.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

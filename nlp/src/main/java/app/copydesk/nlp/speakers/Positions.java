@@ -43,8 +43,7 @@ final class Positions {
         HALVES.contains(tokens.get(i).lower()) && before.text().equals("-") && i > from + 1;
     boolean owned = DescribingPhrase.OWNERS.contains(before.lower()) || before.is("'s");
     return half
-        || (NOUNS.contains(tokens.get(i).text())
-            && (owned || Origins.isAdjective(before.text())));
+        || (NOUNS.contains(tokens.get(i).text()) && (owned || Origins.isAdjective(before.text())));
   }
 
   /** True for the name of a place in a team, which elsewhere is a thing. */

@@ -245,7 +245,9 @@ final class Prefix {
     if (isCompound(tokens, i) || trade || isAttribute(tokens, i)) {
       return true;
     }
-    if (Rankings.isNumberOne(tokens, i) || Rankings.isNumberOne(tokens, i + 1) || Rankings.isClass(tokens, i)) {
+    if (Rankings.isNumberOne(tokens, i)
+        || Rankings.isNumberOne(tokens, i + 1)
+        || Rankings.isClass(tokens, i)) {
       return true;
     }
     if (token.text().equals(".") && i > 0 && Rankings.isNumberOne(tokens, i + 1)) {

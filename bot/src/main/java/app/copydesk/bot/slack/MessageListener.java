@@ -8,10 +8,13 @@ import app.copydesk.bot.jobs.Want;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.EventContext;
+import com.slack.api.model.File;
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.event.MessageBotEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** New messages: with a link, a long text or a file, in a channel or to Copydesk itself. */
@@ -29,110 +32,92 @@ final class MessageListener {
         MessageEvent.class,
         (payload, context) -> {
           MessageEvent event = payload.getEvent();
-          Message message =
-              SlackMessage.of(
-                  ref(payload, event.getChannel(), event.getTs()),
-                  event.getThreadTs(),
-                  event.getText(),
-                  event.getBlocks(),
-                  event.getFiles());
           posted(
               payload,
               context,
-              message,
-              event.getUser(),
-              event.getBotId(),
-              event.getChannelType(),
-              event.getText());
+              new Posted(
+                  event.getChannel(),
+                  event.getChannelType(),
+                  event.getTs(),
+                  event.getThreadTs(),
+                  event.getUser(),
+                  event.getBotId(),
+                  event.getText(),
+                  event.getBlocks(),
+                  event.getFiles()));
           return context.ack();
         });
     app.event(
         MessageFileShareEvent.class,
         (payload, context) -> {
           MessageFileShareEvent event = payload.getEvent();
-          Message message =
-              SlackMessage.of(
-                  ref(payload, event.getChannel(), event.getTs()),
-                  event.getThreadTs(),
-                  event.getText(),
-                  event.getBlocks(),
-                  event.getFiles());
           posted(
               payload,
               context,
-              message,
-              event.getUser(),
-              null,
-              event.getChannelType(),
-              event.getText());
+              new Posted(
+                  event.getChannel(),
+                  event.getChannelType(),
+                  event.getTs(),
+                  event.getThreadTs(),
+                  event.getUser(),
+                  null,
+                  event.getText(),
+                  event.getBlocks(),
+                  event.getFiles()));
           return context.ack();
         });
     app.event(
         MessageThreadBroadcastEvent.class,
         (payload, context) -> {
           MessageThreadBroadcastEvent event = payload.getEvent();
-          Message message =
-              SlackMessage.of(
-                  ref(payload, event.getChannel(), event.getTs()),
-                  event.getThreadTs(),
-                  event.getText(),
-                  event.getBlocks(),
-                  null);
           posted(
               payload,
               context,
-              message,
-              event.getUser(),
-              null,
-              event.getChannelType(),
-              event.getText());
+              new Posted(
+                  event.getChannel(),
+                  event.getChannelType(),
+                  event.getTs(),
+                  event.getThreadTs(),
+                  event.getUser(),
+                  null,
+                  event.getText(),
+                  event.getBlocks(),
+                  null));
           return context.ack();
         });
     app.event(
         MessageBotEvent.class,
         (payload, context) -> {
           MessageBotEvent event = payload.getEvent();
-          Message message =
-              SlackMessage.of(
-                  ref(payload, event.getChannel(), event.getTs()),
-                  event.getThreadTs(),
-                  event.getText(),
-                  event.getBlocks(),
-                  null);
           posted(
               payload,
               context,
-              message,
-              null,
-              event.getBotId(),
-              event.getChannelType(),
-              event.getText());
+              new Posted(
+                  event.getChannel(),
+                  event.getChannelType(),
+                  event.getTs(),
+                  event.getThreadTs(),
+                  null,
+                  event.getBotId(),
+                  event.getText(),
+                  event.getBlocks(),
+                  null));
           return context.ack();
         });
   }
 
-  private static MessageRef ref(EventsApiPayload<?> payload, String channel, String ts) {
-    return new MessageRef(Team.of(payload), channel, ts);
-  }
-
-  private void posted(
-      EventsApiPayload<?> payload,
-      EventContext context,
-      Message message,
-      @Nullable String user,
-      @Nullable String bot,
-      @Nullable String channelType,
-      @Nullable String markup) {
+  private void posted(EventsApiPayload<?> payload, EventContext context, Posted posted) {
     intake.once(
         payload.getEventId(),
         () -> {
-          boolean fromBot = bot != null && !bot.isEmpty();
-          if (fromBot && !intake.store().channels().readsBots(message.ref().channel())) {
+          boolean fromBot = posted.bot() != null && !posted.bot().isEmpty();
+          if (fromBot && !intake.store().channels().readsBots(posted.channel())) {
             return;
           }
+          Message message = posted.message(Team.of(payload));
           intake.store().messages().remember(message);
-          boolean direct = "im".equals(channelType) && !fromBot;
-          if (!direct && mentions(markup, context.getBotUserId())) {
+          boolean direct = "im".equals(posted.channelType()) && !fromBot;
+          if (!direct && mentions(posted.text(), context.getBotUserId())) {
             return; // comes as app_mention too, and is dealt with there
           }
           if ((direct || !Subject.of(message, rules, false).isEmpty())
@@ -142,12 +127,29 @@ final class MessageListener {
                     message.ref(),
                     direct ? Trigger.Kind.DIRECT_MESSAGE : Trigger.Kind.MESSAGE,
                     Want.REPLY,
-                    user == null ? "" : user));
+                    posted.user() == null ? "" : posted.user()));
           }
         });
   }
 
   private static boolean mentions(@Nullable String markup, @Nullable String botUser) {
     return markup != null && botUser != null && markup.contains("<@" + botUser);
+  }
+
+  /** What the events of a new message have in common, though they share no type. */
+  private record Posted(
+      String channel,
+      @Nullable String channelType,
+      String ts,
+      @Nullable String threadTs,
+      @Nullable String user,
+      @Nullable String bot,
+      @Nullable String text,
+      @Nullable List<LayoutBlock> blocks,
+      @Nullable List<File> files) {
+
+    Message message(String team) {
+      return SlackMessage.of(new MessageRef(team, channel, ts), threadTs, text, blocks, files);
+    }
   }
 }

@@ -2,8 +2,8 @@ import { h } from './dom.js';
 import { icon } from './icons.js';
 import { drawElement } from './elements.js';
 import { markdown } from './markdown.js';
-import { broadcast, channelLink, emojiNode, inline, link, mention, mrkdwn } from './mrkdwn.js';
-import { emoji } from './emoji.js';
+import { broadcast, channelLink, emojiNode, link, mention } from './mrkdwn.js';
+import { textObject, withEmoji } from './texts.js';
 
 /**
  * Block Kit as nodes.
@@ -35,16 +35,6 @@ const BLOCKS = {
       drawElement(block.element, block, context)),
 };
 BLOCKS.context_actions = BLOCKS.actions;
-
-/** A text object: mrkdwn, or plain text in which only emoji are read. */
-export function textObject(text) {
-  return text.type === 'mrkdwn' ? mrkdwn(text.text) : withEmoji(text.text);
-}
-
-export function withEmoji(text) {
-  return text.split(/(:[a-z0-9_+'-]+:)/).map((piece) =>
-    /^:[^:]+:$/.test(piece) && emoji(piece.slice(1, -1)) !== piece ? emojiNode(piece.slice(1, -1)) : piece);
-}
 
 function section(block, context) {
   const words = h('div', { class: 'words' },
@@ -106,9 +96,4 @@ function styled(content, style = {}) {
   if (style.italic) node = h('em', {}, node);
   if (style.strike) node = h('s', {}, node);
   return node;
-}
-
-/** One line for a list or a title, without styles. */
-export function flat(text) {
-  return inline(text.replace(/\n/g, ' ')).map((node) => node.textContent).join('');
 }

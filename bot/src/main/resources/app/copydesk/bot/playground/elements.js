@@ -1,8 +1,8 @@
 import { h } from './dom.js';
 import { icon } from './icons.js';
 import { openMenu } from './menu.js';
-import { textObject, withEmoji } from './blocks.js';
 import { store } from './store.js';
+import { textObject, withEmoji } from './texts.js';
 
 /** An interactive element in a message or a home tab: it tells `context.press` at once. */
 export function drawElement(element, block, context) {

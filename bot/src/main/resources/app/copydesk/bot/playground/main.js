@@ -1,11 +1,11 @@
 import { announce, h } from './dom.js';
-import { flat } from './blocks.js';
 import { closeMenu } from './menu.js';
 import { attempt } from './messages.js';
 import { syncModals } from './modal.js';
 import { appPane, channelPane, threadPane } from './panes.js';
 import { sidebar } from './sidebar.js';
 import { direct, follow, isReply, onChange, store, user } from './store.js';
+import { flat } from './texts.js';
 
 const app = document.getElementById('app');
 const mainPlace = document.getElementById('main');

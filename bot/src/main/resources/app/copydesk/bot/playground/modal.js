@@ -1,5 +1,6 @@
 import { h, toast } from './dom.js';
-import { drawBlocks, textObject, withEmoji } from './blocks.js';
+import { drawBlocks } from './blocks.js';
+import { textObject, withEmoji } from './texts.js';
 import { choices, select, withChoices } from './elements.js';
 import { icon } from './icons.js';
 import { act, store } from './store.js';

@@ -2,6 +2,7 @@ package app.copydesk.nlp.phrasing;
 
 import app.copydesk.nlp.phrasing.Finding.Family;
 import app.copydesk.nlp.phrasing.Finding.Tier;
+import app.copydesk.nlp.text.CommonWords;
 import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Tag;
@@ -36,7 +37,6 @@ final class Agreement implements Check {
   private static final Set<String> HELPING =
       words("will would could should must may might cannot can did does do");
 
-  private final Set<String> common = WordList.read("common-words.txt");
 
   private static Set<String> words(String list) {
     return Set.copyOf(List.of(list.split(" ")));
@@ -173,7 +173,7 @@ final class Agreement implements Check {
     String word = token.text();
     return token.tag() == Tag.NOUN
         && word.equals(token.lemma())
-        && common.contains(word)
+        && CommonWords.contains(word)
         && !EITHER.contains(word)
         && !word.matches(".*(?:s|a|en|i|ing|th|\\W)");
   }

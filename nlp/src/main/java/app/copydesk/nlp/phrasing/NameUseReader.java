@@ -1,5 +1,6 @@
 package app.copydesk.nlp.phrasing;
 
+import app.copydesk.nlp.text.CommonWords;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
@@ -20,7 +21,6 @@ final class NameUseReader {
               .split(" "));
 
   private final Set<String> titles = WordList.read("titles.txt");
-  private final Set<String> words = WordList.read("common-words.txt");
   private final Set<String> known = WordList.read("known-names.txt");
 
   /** The words with a capital that may be names, by their form, in the order of the text. */
@@ -143,6 +143,6 @@ final class NameUseReader {
 
   /** A word of everyday, whatever its case. */
   boolean isWord(String text) {
-    return words.contains(text.toLowerCase(Locale.ROOT));
+    return CommonWords.contains(text.toLowerCase(Locale.ROOT));
   }
 }

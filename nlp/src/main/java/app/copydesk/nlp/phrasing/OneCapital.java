@@ -2,6 +2,7 @@ package app.copydesk.nlp.phrasing;
 
 import app.copydesk.nlp.phrasing.Finding.Family;
 import app.copydesk.nlp.phrasing.Finding.Tier;
+import app.copydesk.nlp.text.CommonWords;
 import app.copydesk.nlp.text.PersonNouns;
 import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
@@ -30,7 +31,6 @@ final class OneCapital implements Check {
 
   private static final Lexicon LEXICON = Lexicon.english();
 
-  private final Set<String> words = WordList.read("common-words.txt");
   private final Set<String> names = WordList.read("known-names.txt");
   private final Set<String> titles = WordList.read("titles.txt");
 
@@ -59,7 +59,7 @@ final class OneCapital implements Check {
         } else if (tokens.get(i).isCapitalised()
             && capitals.getOrDefault(word, 0) == 1
             && lower.contains(word)
-            && (words.contains(word) || words.contains(tokens.get(i).lemma()))
+            && (CommonWords.contains(word) || CommonWords.contains(tokens.get(i).lemma()))
             && isAlone(copy, tokens, i)) {
           found.accept(finding(copy, tokens, i, NO_CAPITAL_ELSEWHERE));
         }

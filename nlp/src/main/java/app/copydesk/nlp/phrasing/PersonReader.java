@@ -1,6 +1,7 @@
 package app.copydesk.nlp.phrasing;
 
 import app.copydesk.nlp.phrasing.PersonMention.Post;
+import app.copydesk.nlp.text.CommonWords;
 import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
@@ -46,7 +47,6 @@ final class PersonReader {
 
   private final Posts posts = new Posts();
   private final Set<String> titles = WordList.read("titles.txt");
-  private final Set<String> words = WordList.read("common-words.txt");
 
   /** The people named in {@code document}, in order. */
   List<PersonMention> read(Document document) {
@@ -88,7 +88,7 @@ final class PersonReader {
     if (surname.length() < 3
         || !surname.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'')
         || surname.chars().skip(1).noneMatch(Character::isLowerCase)
-        || words.contains(last.lower())
+        || CommonWords.contains(last.lower())
         || isTitle(tokens, end - 1)) {
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package app.copydesk.nlp.phrasing;
 
 import app.copydesk.nlp.phrasing.Finding.Family;
 import app.copydesk.nlp.phrasing.Finding.Tier;
+import app.copydesk.nlp.text.CommonWords;
 import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Token;
@@ -65,7 +66,6 @@ final class StrayCapitals implements Check {
   private static final Set<String> GOD =
       Set.of("god", "christ", "jesus", "allah", "almighty", "messiah");
 
-  private final Set<String> words = WordList.read("common-words.txt");
 
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
@@ -138,7 +138,7 @@ final class StrayCapitals implements Check {
 
   /** "We Chased": a word that is no name, where the verb stands. */
   private boolean isVerb(String word) {
-    return words.contains(word) || PASTS.contains(word) || word.endsWith("ed");
+    return CommonWords.contains(word) || PASTS.contains(word) || word.endsWith("ed");
   }
 
   private static boolean isPast(String word) {

@@ -71,6 +71,9 @@ final class Capitals {
           "still",
           "yet",
           "both",
+          "either",
+          "neither",
+          "whether",
           "all",
           "some",
           "many",
@@ -128,6 +131,26 @@ final class Capitals {
           "mr",
           "mrs",
           "ms");
+
+  /** Small words that open names: "New York", "One Direction", "Old Trafford". */
+  private static final Set<String> NAMING = Set.of("new", "old", "one", "two", "three", "all");
+
+  /** What follows "New" in the names of places that many articles open with. */
+  private static final Set<String> NEW_PLACES =
+      Set.of(
+          "York",
+          "Zealand",
+          "Jersey",
+          "Mexico",
+          "Hampshire",
+          "England",
+          "Orleans",
+          "Delhi",
+          "Guinea",
+          "Haven",
+          "Brunswick",
+          "Caledonia",
+          "South");
 
   private static final Set<String> GREETINGS =
       Set.of("please", "thanks", "goodbye", "welcome", "hooray", "congratulations", "cheers");
@@ -187,6 +210,9 @@ final class Capitals {
   /** True when a name may begin at {@code i}. */
   boolean startName(List<Token> tokens, int i) {
     Token token = tokens.get(i);
+    if (isPartOfName(tokens, i)) {
+      return true;
+    }
     if (!isCapital(token) || (isFunctionWord(token) && !isCourtesy(tokens, i))) {
       return false;
     }
@@ -212,6 +238,23 @@ final class Capitals {
     return !lowers.contains(lower)
         && (firstName || token.tag() == Tag.PROPN)
         && !FUNCTION.contains(token.tag());
+  }
+
+  /** "in New York", "the One Direction singer"; "New York said", but not "New figures show". */
+  private boolean isPartOfName(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return isNaming(tokens, i)
+        && (!opensSentence(token)
+            || (token.is("New") && NEW_PLACES.contains(tokens.get(i + 1).text())));
+  }
+
+  /** True for the "One" of "One Direction" and the "New" of "New York". */
+  static boolean isNaming(List<Token> tokens, int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i).isCapitalised()
+        && NAMING.contains(tokens.get(i).lower())
+        && isCapital(tokens.get(i + 1))
+        && !isFunctionWord(tokens.get(i + 1));
   }
 
   /** "Questioning Lee, the counsel said", "Thanks Ann": where the name itself comes next. */

@@ -99,15 +99,23 @@ final class NameFinder {
       List<Token> tokens = sentence.tokens();
       int start = from;
       boolean body = Titles.isBody(tokens.get(to - 1).text());
-      for (int i = from; i < to - 1; i++) {
+      boolean owned = NameOfBody.hasOwner(tokens, from, to);
+      for (int i = from; i < to - 1 && !owned; i++) {
         String word = tokens.get(i).text();
         boolean compound =
             i > from && tokens.get(i - 1).text().equals("-") && PersonalNouns.isListed(word);
-        boolean trade = i == from && opensWithTrade(tokens, from, to);
+        boolean trade = i == from && !isHalf(tokens, i) && opensWithTrade(tokens, from, to);
         boolean firstName = i == from && given.contains(word);
         boolean beforeName = i < to - 2 && firstNames.contains(tokens.get(i + 1).text());
         boolean saint = i > from && (word.equals("St") || word.equals("St."));
-        if ((Titles.isTitle(word) && !saint && (!body || i == from || beforeName) && !firstName)
+        boolean title =
+            Titles.isTitle(word)
+                && !saint
+                && !firstName
+                && !isHalf(tokens, i)
+                && !isGiven(tokens, start, i)
+                && (!body || beforeName || (i == from && TitleBeforeBody.isTitle(tokens, from, to)));
+        if (title
             || trade
             || (i < to - 2 && PersonalNouns.isAbbreviation(word))
             || endsTitle(tokens, from, i, to)
@@ -203,6 +211,33 @@ final class NameFinder {
           : opens && beforeName && PersonalNouns.endsAsTrade(word);
     }
 
+    /** The "Hartman" of "Hartman-Lee": half a name, though it ends as a trade does. */
+    private boolean isHalf(List<Token> tokens, int i) {
+      return i + 2 < tokens.size()
+          && tokens.get(i + 1).text().equals("-")
+          && tokens.get(i).end() == tokens.get(i + 1).start()
+          && Capitals.isCapital(tokens.get(i + 2))
+          && !Titles.isTitle(tokens.get(i + 2).text());
+    }
+
+    /**
+     * The "Sheikh" of "Hassan Sheikh Mohamud" and the "Fan" of "Professor Fan Bin": names by what
+     * stands before them.
+     */
+    private boolean isGiven(List<Token> tokens, int start, int i) {
+      if (i == 0 || i < start) {
+        return false;
+      }
+      Token before = tokens.get(i - 1);
+      boolean behindFirstName =
+          i > start
+              && Titles.isStyle(tokens.get(i).text())
+              && firstNames.contains(before.text())
+              && !Places.known().contains(before.text());
+      return behindFirstName
+          || (Titles.isLearned(before.text()) && !Titles.isOffice(tokens.get(i).text()));
+    }
+
     /** The "Con" of "Det Con Ann Lee", which elsewhere is a first name. */
     private boolean isRankBehindAnother(List<Token> tokens, int from, int at) {
       return at > from
@@ -237,7 +272,8 @@ final class NameFinder {
           && from > 0
           && (tokens.get(from - 1).is("the") || tokens.get(from - 1).is("a"))
           && Origins.contains(tokens.get(from).text())
-          && !Titles.isBody(tokens.get(to - 1).text());
+          && !Titles.isBody(tokens.get(to - 1).text())
+          && !NameOfBody.hasOwner(tokens, from, to);
     }
 
     /**
@@ -249,6 +285,9 @@ final class NameFinder {
         return start;
       }
       boolean trade = PersonalNouns.isListed(tokens.get(start).text());
+      if (firstNames.contains(tokens.get(start + 1).text()) && !trade) {
+        return start;
+      }
       for (int i = start + (trade ? 1 : 2); i < to - 1; i++) {
         if (firstNames.contains(tokens.get(i).text())
             && Capitals.isCapital(tokens.get(i))

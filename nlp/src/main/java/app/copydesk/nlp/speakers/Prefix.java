@@ -36,10 +36,11 @@ final class Prefix {
           "month",
           "year",
           "time",
-          "season");
+          "season",
+          "times");
 
   private static final Set<String> WHICH =
-      Set.of("last", "this", "next", "that", "each", "every", "same", "earlier", "one");
+      Set.of("last", "this", "next", "that", "each", "every", "same", "earlier", "one", "many");
 
   private static final Set<String> COMPLEMENT = Set.of("of", "for");
 
@@ -92,6 +93,9 @@ final class Prefix {
     }
     while (left < name && (tokens.get(left).is("'s") || isDay(tokens, left))) {
       left++;
+    }
+    if (tokens.get(left).text().equals("-")) { // "then-Secretary"
+      left += left > 0 && tokens.get(left - 1).isWord() ? -1 : 1;
     }
     return left;
   }
@@ -251,6 +255,9 @@ final class Prefix {
       return true;
     }
     if (token.text().equals(".") && i > 0 && Rankings.isNumberOne(tokens, i + 1)) {
+      return true;
+    }
+    if (Capitals.isNaming(tokens, i)) {
       return true;
     }
     boolean joins = token.text().equals("-") || token.is("'s");

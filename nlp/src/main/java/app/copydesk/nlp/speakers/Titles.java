@@ -3,10 +3,13 @@ package app.copydesk.nlp.speakers;
 import app.copydesk.nlp.text.PersonNouns;
 import app.copydesk.nlp.text.WordFile;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words that stand before a name without being part of it, and words that show that a name is no
@@ -41,7 +44,7 @@ final class Titles {
 
   private static final Set<String> OFFICES =
       words(
-          "pc pcso fr emeritus emerita commodore brigadier dci det president vice-president senator sen sens representative rep reps governor gov secretary general minister premier chancellor"
+          "pc pcso fr marshal emeritus emerita commodore brigadier dci det president vice-president senator sen sens representative rep reps governor gov secretary general minister premier chancellor"
               + " mayor councillor cllr councilman councilwoman congressman congresswoman speaker leader whip chairman chairwoman chair"
               + " director commissioner chief officer judge justice attorney prosecutor sheriff detective sergeant sgt lieutenant lt"
               + " captain capt colonel col major maj general gen admiral adm commander cmdr corporal cpl private pvt inspector insp"
@@ -54,12 +57,16 @@ final class Titles {
               + " mogul billionaire businessman businesswoman correspondent reporter columnist");
 
   private static final Set<String> BODIES =
-      Set.copyOf(WordFile.words(WordFile.class, "body-nouns.txt"));
+      Stream.of(
+              WordFile.words(WordFile.class, "body-nouns.txt"),
+              WordFile.words(Titles.class, "more-body-nouns.txt"))
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Ranks that say less of a person than what the person does. */
   private static final Set<String> RANKS =
       words(
-          "professor prof emeritus emerita commodore brigadier fr sgt sergeant lt lieutenant capt captain col colonel maj major gen general adm admiral cpl corporal pvt private"
+          "professor prof marshal emeritus emerita commodore brigadier fr sgt sergeant lt lieutenant capt captain col colonel maj major gen general adm admiral cpl corporal pvt private"
               + " commandant insp inspector supt superintendent det detective constable officer pc dc ds rev reverend father sister saint st hon"
               + " count countess baron baroness earl duke duchess prince princess king queen sheikh sheikha");
 
@@ -129,6 +136,16 @@ final class Titles {
   /** True for Rev and Hon, before which "the" stands. */
   static boolean isReverend(String word) {
     return Set.of("rev", "revd", "reverend", "hon", "right", "very", "most").contains(bare(word));
+  }
+
+  /** True for the titles behind which only a name comes. */
+  static boolean isLearned(String word) {
+    return isCourtesy(word) || Set.of("prof", "professor").contains(bare(word));
+  }
+
+  /** True for a title that is an office or a rank, not only a trade. */
+  static boolean isOffice(String word) {
+    return OFFICES.contains(bare(word)) || COURTESY.containsKey(bare(word));
   }
 
   /** True for Dr and Prof, whose bearer may be called the doctor or the professor. */

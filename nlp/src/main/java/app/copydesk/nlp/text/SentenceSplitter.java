@@ -66,6 +66,7 @@ final class SentenceSplitter {
         }
       }
     }
+    addMissed(line, cuts);
     cuts.add(line.length());
     List<Span> sentences = new ArrayList<>();
     int start = 0;
@@ -77,6 +78,25 @@ final class SentenceSplitter {
       start = cut;
     }
     return sentences;
+  }
+
+  /** Adds the ends the model passes over: "Alexander Borisov. Two others", "at sea. The". */
+  private static void addMissed(String line, List<Integer> cuts) {
+    for (int at = line.indexOf(". "); at >= 0; at = line.indexOf(". ", at + 1)) {
+      int found = at;
+      String word = wordBefore(line, at);
+      boolean ends =
+          word.length() > 3
+              && word.indexOf('.') < 0
+              && Character.isLowerCase(word.charAt(word.length() - 1))
+              && !takesStop(word.toLowerCase(java.util.Locale.ROOT));
+      if (ends && at + 2 < line.length() && opensSentence(line, at + 2)) {
+        if (cuts.stream().noneMatch(cut -> Math.abs(cut - found) < 4)) {
+          cuts.add(at + 1);
+        }
+      }
+    }
+    cuts.sort(null);
   }
 
   private static int last(List<Integer> cuts) {
@@ -170,8 +190,13 @@ final class SentenceSplitter {
   private static final Set<String> OPENERS =
       Set.of(
           ("The A An He She It They We I You This That These Those But And In On At For His Her Their Its If When While As After"
-                  + " Before With There Some Many Most One Both Such No Not So Yet Or To By From Since")
+                  + " Before With There Some Many Most One Two Three Four Both Such No Not So Yet Or To By From Since")
               .split(" "));
+
+  /** True where a small word of {@link #OPENERS} or a number word stands. */
+  private static boolean opensSentence(String line, int at) {
+    return Character.isUpperCase(line.charAt(at)) && startsSentence(line, at);
+  }
 
   private static boolean startsSentence(String line, int at) {
     int end = at;

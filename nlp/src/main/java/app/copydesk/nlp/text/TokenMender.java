@@ -2,6 +2,7 @@ package app.copydesk.nlp.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Mends what OpenNLP's tokenizer does to news copy: a possessive left on its noun ("archive's"), a
@@ -71,14 +72,18 @@ final class TokenMender {
     }
   }
 
-  /** "slept." at the end of a sentence, of which the stop is none of the word's. */
+  /** "slept." or "Borisov." at the end of a sentence, of which the stop is none of the word's. */
   private static boolean endsLine(String line, int start, int end) {
     boolean stop = end == line.length() && end - start > 3 && line.charAt(end - 1) == '.';
     if (!stop) {
       return false;
     }
     String word = line.substring(start, end - 1);
-    return word.chars().allMatch(Character::isLowerCase) && !SentenceSplitter.takesStop(word);
+    boolean small = word.chars().skip(1).allMatch(Character::isLowerCase);
+    boolean name = Character.isUpperCase(word.charAt(0)) && word.length() > 4;
+    return small
+        && (name || Character.isLowerCase(word.charAt(0)))
+        && !SentenceSplitter.takesStop(word.toLowerCase(Locale.ROOT));
   }
 
   /** "pro-" of "pro-democracy", which the tokenizer now and then leaves whole. */

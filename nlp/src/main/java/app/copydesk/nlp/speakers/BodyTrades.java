@@ -54,4 +54,12 @@ final class BodyTrades {
     boolean maker = word.endsWith("maker") && !PersonNouns.isListed(word) && !MAKERS.contains(word);
     return maker || ALONE.contains(word) || BEFORE_NAME.contains(word);
   }
+
+  /** "the British broadcaster", which as it stands is a body; one person would be a veteran. */
+  static boolean isNational(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    return last > 0
+        && introduce(tokens.get(last).lower())
+        && Origins.isAdjective(tokens.get(last - 1).text());
+  }
 }

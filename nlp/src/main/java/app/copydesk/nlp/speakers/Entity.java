@@ -19,6 +19,9 @@ final class Entity {
   private static final Set<String> SMALL =
       Set.of("the", "a", "an", "of", "for", "at", "in", "and", "s", "his", "her", "their", "its");
 
+  private static final Set<String> ENDS_OF_HEAD =
+      Set.of("of", "for", "in", "at", "from", "with", "to", "on", "who", "that", "and", "behind");
+
   private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
 
   /**
@@ -122,6 +125,9 @@ final class Entity {
 
   /** Keeps the words of every description and, as the role, the first of those that say most. */
   void describe(Description.Form form, String text) {
+    if (kind == Speaker.Kind.PERSON && tellsOfSeveral(form, text)) {
+      return;
+    }
     boolean clause = kind == Speaker.Kind.ORGANISATION && form == Description.Form.RELATIVE;
     if (descriptions.size() < MOST_DESCRIPTIONS && !clause) {
       int who = text.indexOf(" who ");
@@ -146,6 +152,21 @@ final class Entity {
       role = Optional.of(text);
       roleForm = form;
     }
+  }
+
+  /** "the couple", "Ann Lee’s children": nobody is that alone. */
+  private static boolean tellsOfSeveral(Description.Form form, String text) {
+    if (form != Description.Form.NOMINAL && form != Description.Form.PREDICATE) {
+      return false;
+    }
+    String head = "";
+    for (String word : text.toLowerCase(Locale.ROOT).split("[ ,]+", -1)) {
+      if (ENDS_OF_HEAD.contains(word)) {
+        break;
+      }
+      head = word;
+    }
+    return PersonalNouns.areSeveral(head);
   }
 
   /** True where nothing is said of it, or no more than a style: "Rev". */

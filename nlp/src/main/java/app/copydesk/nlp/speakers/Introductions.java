@@ -97,7 +97,9 @@ final class Introductions {
     List<Token> tokens = document.tokensIn(described);
     Token head = head(tokens);
     String noun = head.lower();
-    boolean somebody = Unnamed.isSomebody(head) || Unnamed.isOppositeNumber(tokens);
+    boolean somebody =
+        (Unnamed.isSomebody(head) && !BodyTrades.isNational(tokens))
+            || Unnamed.isOppositeNumber(tokens);
     return somebody
         && !ANYBODY.contains(noun)
         && !isKnown(described, noun, isOwned(tokens) && tokens.size() > 2 ? LITERALLY : ALIKE);
@@ -131,6 +133,8 @@ final class Introductions {
     boolean somebody =
         PersonalNouns.contains(head)
             && !PersonalNouns.isPlural(head.text())
+            && !PersonalNouns.areSeveral(head.lower())
+            && !BodyTrades.isNational(tokens)
             && !ANYBODY.contains(head.lower());
     boolean fresh = !first.equals("the") || tokens.size() > 2;
     if (one && somebody && fresh && !isKnown(mention, head.lower(), ALIKE)) {
@@ -172,7 +176,7 @@ final class Introductions {
           name.sentence() <= sentence + 2
               && opens
               && name.isFull()
-              && (introduces(name) || isFronted(name, at))
+              && ((introduces(name) && !kin) || isFronted(name, at))
               && entity
                   .filter(e -> e.first() == name.span().start())
                   .filter(e -> !e.hasOffice() || (kin && isFronted(name, at)))

@@ -202,7 +202,7 @@ final class NameFinder {
     private boolean opensWithTrade(List<Token> tokens, int from, int to) {
       boolean opens = from == 0 || !tokens.get(from - 1).isWord();
       String word = tokens.get(from).text();
-      if (to - from < 3 || firstNames.contains(word)) {
+      if (to - from < 3 || firstNames.contains(word) || Titles.isBody(word)) {
         return false;
       }
       boolean beforeName = firstNames.contains(tokens.get(from + 1).text());

@@ -182,6 +182,9 @@ final class NameKinds {
           || name.definite()
           || (!somebody && !isFirstName(name) && (isThing(name) || votes.isBody(name)));
     }
+    if (isPlaceOrStation(name) && !somebody) {
+      return true;
+    }
     boolean firm =
         FIRMS.contains(name.last().toLowerCase(Locale.ROOT))
             && name.prefix().isEmpty()
@@ -190,6 +193,14 @@ final class NameKinds {
       return true; // "Ann Lee Productions"
     }
     return !isFirstName(name) && (name.definite() || firm || votes.isBody(name));
+  }
+
+  /** "New York", "BBC Wales". */
+  private boolean isPlaceOrStation(NameMention name) {
+    String first = name.first();
+    boolean acronym = first.length() > 2 && first.chars().allMatch(Character::isUpperCase);
+    boolean shouted = name.last().equals(name.last().toUpperCase(Locale.ROOT));
+    return first.equals("New") || (acronym && !shouted && !isFirstName(name));
   }
 
   /** "Covid-19", "Kitehub.com": what nobody is called. */

@@ -20,6 +20,8 @@ final class PersonalNouns {
       Set.copyOf(WordFile.words(PersonalNouns.class, "no-persons.txt"));
   private static final Set<String> WORDNET =
       Set.copyOf(WordFile.words(PersonalNouns.class, "wordnet-persons.txt"));
+  private static final Set<String> SEVERAL =
+      Set.copyOf(WordFile.words(PersonalNouns.class, "several-people.txt"));
   private static final Set<String> ENDINGS = Set.of("er", "or", "ist", "ian", "eer");
 
   /** Nouns for pupils that are adjectives too. */
@@ -65,6 +67,11 @@ final class PersonalNouns {
         && isPlural(word)
         && (isTrade(word.substring(0, word.length() - 1))
             || endsAsTrade(word.substring(0, word.length() - 1)));
+  }
+
+  /** True for "the couple" and "children": several people, or a body of them. */
+  static boolean areSeveral(String noun) {
+    return SEVERAL.contains(noun);
   }
 
   /** True when {@code token} is such a noun. */

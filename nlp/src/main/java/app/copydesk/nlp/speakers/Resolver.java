@@ -191,8 +191,9 @@ final class Resolver {
             || isKin(tokens)
             || (tokens.get(0).isCapitalised() && tokens.size() == 1)
             || introductions.inHeadline(mention);
+    boolean somebody = PersonalNouns.contains(HeadNoun.of(tokens));
     boolean person =
-        PersonalNouns.contains(HeadNoun.of(tokens))
+        (somebody && !PersonalNouns.areSeveral(head) && !BodyTrades.isNational(tokens))
             || (definite && Positions.isOne(head) && tokens.size() <= 4);
     if (definite && person && !BodyTrades.standAlone(head)) {
       List<String> words = Entity.words(document.text(mention));
@@ -255,7 +256,7 @@ final class Resolver {
     if (body.isPresent()) {
       return new Resolution(body, How.NAMELESS);
     }
-    Speaker.Kind kind = person ? Speaker.Kind.ROLE : Speaker.Kind.UNKNOWN;
+    Speaker.Kind kind = person || somebody ? Speaker.Kind.ROLE : Speaker.Kind.UNKNOWN;
     return new Resolution(
         Optional.of(cast.nameless(words, head, kind, mention.start())), How.NAMELESS);
   }

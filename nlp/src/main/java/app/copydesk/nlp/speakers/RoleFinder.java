@@ -278,8 +278,21 @@ final class RoleFinder {
 
   private void add(int from, int last, Form said) {
     int to = last > from + 1 && tokens.get(last - 1).is("and") ? last - 1 : last;
+    if (breaksOff(tokens.get(to - 1), said)) {
+      return;
+    }
     Form form = said == Form.NOMINAL && isHeadline() ? Form.PREDICATE : said;
     found.add(new Description(text(from, to), form));
+  }
+
+  /** "who he says has led the", "a party at a club in": cut short by a mark or a clause. */
+  private static boolean breaksOff(Token last, Form said) {
+    boolean clause = said == Form.RELATIVE;
+    return last.tag() == Tag.DET
+        || last.tag() == Tag.CCONJ
+        || (last.tag() == Tag.PRON && !clause)
+        || (last.tag() == Tag.ADP && !clause && DescribingPhrase.isPreposition(last))
+        || last.is("also");
   }
 
   private String text(int from, int to) {

@@ -40,6 +40,7 @@ final class Unnamed {
   static boolean isSomebody(Token noun) {
     return PersonalNouns.contains(noun)
         && !PersonalNouns.isPlural(noun.lower())
+        && !PersonalNouns.areSeveral(noun.lower())
         && !BodyTrades.standAlone(noun.lower());
   }
 
@@ -178,6 +179,15 @@ final class Unnamed {
     return behind && participle && i + 1 < tokens.size() && tokens.get(i + 1).tag() == Tag.NOUN;
   }
 
+  /** The "also" of "the minister also came"; not the "newly" of "a newly elected mayor". */
+  private static boolean isBeforeVerb(List<Token> tokens, int i) {
+    return tokens.get(i).tag() == Tag.ADV
+        && i > 1
+        && tokens.get(i - 1).tag() == Tag.NOUN
+        && i + 1 < tokens.size()
+        && (tokens.get(i + 1).tag() == Tag.VERB || tokens.get(i + 1).tag() == Tag.AUX);
+  }
+
   /**
    * "A stable owner", "The driver", "His deputy", "Hess’s aunt": the subject that opens the
    * sentence.
@@ -195,12 +205,16 @@ final class Unnamed {
       boolean ends =
           (token.tag() == Tag.VERB && !isAttribute(tokens, i))
               || token.tag() == Tag.AUX
+              || isBeforeVerb(tokens, i)
               || DescribingPhrase.closes(token)
               || RelativeClause.WORDS.contains(token.lower());
       boolean fronted =
           DescribingPhrase.isComma(token)
               && i + 1 < tokens.size()
               && (tokens.get(i + 1).is("he") || tokens.get(i + 1).is("she"));
+      if (token.tag() == Tag.PRON && token.lower().matches("he|she|they|it|we")) {
+        return Optional.empty(); // the verb was taken for a noun: "her friend fears she"
+      }
       if (ends) {
         return i > 1 && !fronted
             ? Optional.of(new Span(tokens.get(0).start(), tokens.get(i - 1).end()))

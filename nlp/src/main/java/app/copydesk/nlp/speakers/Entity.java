@@ -166,7 +166,8 @@ final class Entity {
       }
       head = word;
     }
-    return PersonalNouns.areSeveral(head);
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    return PersonalNouns.areSeveral(head) && !PersonalNouns.isTrade(last);
   }
 
   /** True where nothing is said of it, or no more than a style: "Rev". */

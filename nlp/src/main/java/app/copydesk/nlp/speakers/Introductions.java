@@ -156,6 +156,10 @@ final class Introductions {
   private Optional<Entity> nextName(Span mention) {
     int sentence = document.sentenceAt(mention.start());
     boolean kin = Relation.isOne(document.text(mention));
+    boolean owned = // "her mother" may be followed by her own name
+        kin
+            && DescribingPhrase.OWNERS.contains(
+                document.tokens().get(document.firstTokenFrom(mention.start())).lower());
     for (NameMention name : names) {
       if (name.span().start() < mention.end() || name.quoted() || name.sentence() == sentence) {
         continue;
@@ -176,7 +180,7 @@ final class Introductions {
           name.sentence() <= sentence + 2
               && opens
               && name.isFull()
-              && ((introduces(name) && !kin) || isFronted(name, at))
+              && ((introduces(name) && !owned) || isFronted(name, at))
               && entity
                   .filter(e -> e.first() == name.span().start())
                   .filter(e -> !e.hasOffice() || (kin && isFronted(name, at)))

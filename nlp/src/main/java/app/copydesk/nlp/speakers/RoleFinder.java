@@ -278,21 +278,31 @@ final class RoleFinder {
 
   private void add(int from, int last, Form said) {
     int to = last > from + 1 && tokens.get(last - 1).is("and") ? last - 1 : last;
-    if (breaksOff(tokens.get(to - 1), said)) {
+    if (said == Form.RELATIVE && breaksOff(tokens.get(to - 1), true)) {
+      return;
+    }
+    while (said != Form.RELATIVE && to > from && breaksOff(tokens.get(to - 1), endsClause(to))) {
+      to--;
+    }
+    if (to == from) {
       return;
     }
     Form form = said == Form.NOMINAL && isHeadline() ? Form.PREDICATE : said;
     found.add(new Description(text(from, to), form));
   }
 
-  /** "who he says has led the", "a party at a club in": cut short by a mark or a clause. */
-  private static boolean breaksOff(Token last, Form said) {
-    boolean clause = said == Form.RELATIVE;
+  /** "who he says has led the", "founder of the": cut short by a mark or a clause. */
+  private static boolean breaksOff(Token last, boolean clause) {
     return last.tag() == Tag.DET
         || last.tag() == Tag.CCONJ
-        || (last.tag() == Tag.PRON && !clause)
-        || (last.tag() == Tag.ADP && !clause && DescribingPhrase.isPreposition(last))
+        || (last.tag() == Tag.PRON && !clause && !last.text().endsWith("self"))
+        || (DescribingPhrase.isPreposition(last) && !clause)
         || last.is("also");
+  }
+
+  /** "the district she hails from.": a preposition that ends the clause. */
+  private boolean endsClause(int to) {
+    return to == tokens.size() || ",.;".contains(tokens.get(to).text());
   }
 
   private String text(int from, int to) {

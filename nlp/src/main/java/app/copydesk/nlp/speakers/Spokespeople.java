@@ -26,7 +26,7 @@ final class Spokespeople {
     }
     List<NameMention> names = cast.namesIn(mention);
     for (NameMention name : names) {
-      if (isPlaceOf(name, tokens)) {
+      if (isPlaceOf(name, tokens) || isOwner(name, mention)) {
         continue;
       }
       Optional<Entity> owner =
@@ -50,6 +50,14 @@ final class Spokespeople {
       }
     }
     return tokens.size() <= 2 ? spokenFor(focus.group(mention.start()), mention) : Optional.empty();
+  }
+
+  /** "for Ghana’s Ministry of Health": whose the body is. */
+  private boolean isOwner(NameMention name, Span mention) {
+    int next = name.endToken();
+    return next < document.tokens().size()
+        && document.tokens().get(next).is("'s")
+        && cast.namesIn(mention).stream().anyMatch(other -> other.firstToken() == next + 1);
   }
 
   /** "for the ministry in Ghana": where the body is. */

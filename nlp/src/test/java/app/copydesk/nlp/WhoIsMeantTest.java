@@ -34,6 +34,37 @@ final class WhoIsMeantTest {
   }
 
   @Test
+  void severalPeopleAreNotTheOneNamedNext() {
+    assertThat(first("The couple said the doctors were kind. Eric Yarrow, 36, is a cook."))
+        .isEqualTo("The couple");
+    assertThat(first("Marvin Gale's children said it was late. Nona Gale, 40, sings."))
+        .isEqualTo("Marvin Gale's children");
+    assertThat(
+            first("The group of parents said they were worried. Maumoon Abdul, 50, is a doctor."))
+        .isEqualTo("The group of parents");
+    assertThat(first("The dean said the doctors were kind. Eric Yarrow, 36, had met them."))
+        .isEqualTo("Eric Yarrow");
+  }
+
+  @Test
+  void aBodyByItsNationIsNoPerson() {
+    assertThat(
+            first("The British broadcaster said it was a fracas. Ken Querrie, 50, looked into it."))
+        .isEqualTo("The British broadcaster");
+    assertThat(first("The veteran broadcaster said it was a fracas. Ken Querrie, 50, has retired."))
+        .isEqualTo("Ken Querrie");
+  }
+
+  @Test
+  void herMotherMayBeFollowedByHerOwnName() {
+    String text =
+        "The girl was tired, her mother said. Anna Durova, 23, was walking home.\n\n"
+            + "Her mother, Inna Durova, said so again.";
+
+    assertThat(first(text)).isEqualTo("Inna Durova");
+  }
+
+  @Test
   void whoeverIsBroughtOnIsSpokenOfNext() {
     assertThat(
             last(
@@ -261,6 +292,10 @@ final class WhoIsMeantTest {
     assertThat(Reading.of(text).speakers()).extracting(Speaker::name).containsExactly("Vinder");
     assertThat(last("Rolling Tone reported it first. “It is,” Rolling Tone said."))
         .isEqualTo("Rolling Tone");
+  }
+
+  private static String first(String text) {
+    return Reading.name(Reading.of(text).quotes().get(0));
   }
 
   private static String last(String text) {

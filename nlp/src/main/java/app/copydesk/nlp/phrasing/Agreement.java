@@ -37,7 +37,6 @@ final class Agreement implements Check {
   private static final Set<String> HELPING =
       words("will would could should must may might cannot can did does do");
 
-
   private static Set<String> words(String list) {
     return Set.copyOf(List.of(list.split(" ")));
   }

@@ -66,7 +66,6 @@ final class StrayCapitals implements Check {
   private static final Set<String> GOD =
       Set.of("god", "christ", "jesus", "allah", "almighty", "messiah");
 
-
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
     Set<String> surnames = copy.surnames();

@@ -7,7 +7,7 @@ import app.copydesk.nlp.text.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.function.IntPredicate;
 
 /** The new name behind a sentence about somebody without one, in the same paragraph. */
@@ -21,14 +21,14 @@ final class EarlierSentence {
   private final Document document;
   private final Cast cast;
   private final Pairing pairing;
-  private final TreeMap<Integer, Span> sources;
+  private final SortedMap<Integer, Span> sources;
   private final IntPredicate quoted;
 
   EarlierSentence(
       Document document,
       Cast cast,
       Pairing pairing,
-      TreeMap<Integer, Span> sources,
+      SortedMap<Integer, Span> sources,
       IntPredicate quoted) {
     this.document = document;
     this.cast = cast;

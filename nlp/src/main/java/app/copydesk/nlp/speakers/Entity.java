@@ -167,7 +167,7 @@ final class Entity {
       head = word;
     }
     String last = text.substring(text.lastIndexOf(' ') + 1);
-    return PersonalNouns.areSeveral(head) && !PersonalNouns.isTrade(last);
+    return PersonalNouns.areSeveral(head) && !PersonalNouns.isTrade(last) && !Titles.isTitle(last);
   }
 
   /** True where nothing is said of it, or no more than a style: "Rev". */

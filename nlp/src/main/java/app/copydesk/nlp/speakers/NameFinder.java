@@ -114,7 +114,9 @@ final class NameFinder {
                 && !firstName
                 && !isHalf(tokens, i)
                 && !isGiven(tokens, start, i)
-                && (!body || beforeName || (i == from && TitleBeforeBody.isTitle(tokens, from, to)));
+                && (!body
+                    || beforeName
+                    || (i == from && TitleBeforeBody.isTitle(tokens, from, to)));
         if (title
             || trade
             || (i < to - 2 && PersonalNouns.isAbbreviation(word))

@@ -13,8 +13,22 @@ final class NameOfBody {
   /** Whose bodies are called after them: "Children's Hospital", "Women's Institute". */
   private static final Set<String> OWNERS =
       Set.of(
-          "people", "children", "women", "men", "workers", "veterans", "farmers", "teachers",
-          "nurses", "writers", "consumers", "citizens", "king", "queen", "prince", "princess");
+          "people",
+          "children",
+          "women",
+          "men",
+          "workers",
+          "veterans",
+          "farmers",
+          "teachers",
+          "nurses",
+          "writers",
+          "consumers",
+          "citizens",
+          "king",
+          "queen",
+          "prince",
+          "princess");
 
   private NameOfBody() {}
 
@@ -80,7 +94,8 @@ final class NameOfBody {
     String lower = token.lower();
     return token.isCapitalised()
         && (CommonWords.contains(lower)
-            || (lower.endsWith("s") && CommonWords.contains(lower.substring(0, lower.length() - 1))))
+            || (lower.endsWith("s")
+                && CommonWords.contains(lower.substring(0, lower.length() - 1))))
         && !FirstNames.known().contains(lower);
   }
 }

@@ -200,7 +200,8 @@ final class OfficeTitle {
         && !(i == 1 && Capitals.isFunctionWord(tokens.get(0)))) {
       i--;
     }
-    return i;
+    boolean half = tokens.get(i).text().equals("-"); // "then-Secretary of State"
+    return !half ? i : i > 0 && tokens.get(i - 1).isWord() ? i - 1 : i + 1;
   }
 
   /**

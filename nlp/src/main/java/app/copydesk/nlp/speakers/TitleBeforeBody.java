@@ -10,7 +10,8 @@ final class TitleBeforeBody {
   private static final Set<String> SURNAMES =
       Set.of(
           "Park", "Church", "Day", "House", "Hall", "Lake", "Price", "Prize", "Post", "Force",
-          "Bank", "Banks", "Beach", "Lane", "Street", "Rivers", "Tower", "Guard", "Court", "Square");
+          "Bank", "Banks", "Beach", "Lane", "Street", "Rivers", "Tower", "Guard", "Court",
+          "Square");
 
   private TitleBeforeBody() {}
 

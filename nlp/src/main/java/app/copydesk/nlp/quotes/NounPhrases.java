@@ -35,6 +35,9 @@ final class NounPhrases {
         || unit.word().startsWith("'")) {
       return false;
     }
+    if (isPluralOwner(unit)) {
+      return true;
+    }
     return switch (unit.tag()) {
       case NOUN, PROPN -> !Words.NO_NOUNS.contains(unit.word());
       case NUM -> true;
@@ -46,6 +49,11 @@ final class NounPhrases {
               && !Words.NO_NOUNS.contains(unit.word())
               && !Words.AUXILIARIES.contains(unit.word());
     };
+  }
+
+  /** "the drivers' spokesman": the tokenizer leaves the mark on its noun. */
+  private static boolean isPluralOwner(Unit unit) {
+    return unit.word().endsWith("s'") && unit.word().length() > 3;
   }
 
   /** Kevin "Boof" Radley, but not: Sanders "has thrown himself into the race," Wilson said. */
@@ -94,6 +102,7 @@ final class NounPhrases {
 
   private static boolean isHead(Unit unit) {
     return isNominal(unit)
+        && !isPluralOwner(unit)
         && (unit.tag() != Tag.DET
             || unit.is("some")
             || unit.is("many")

@@ -189,7 +189,9 @@ final class SpeechJudge {
   }
 
   private static List<Token> words(Document document, Quotation quotation) {
-    return document.tokensIn(quotation.inner()).stream().filter(Token::isWord).toList();
+    return document.tokensIn(quotation.inner()).stream()
+        .filter(token -> token.text().chars().anyMatch(Character::isLetterOrDigit))
+        .toList();
   }
 
   private static boolean endsWithStop(Document document, Quotation quotation) {

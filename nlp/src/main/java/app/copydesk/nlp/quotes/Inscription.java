@@ -1,6 +1,7 @@
 package app.copydesk.nlp.quotes;
 
 import app.copydesk.nlp.text.Tag;
+import java.util.Optional;
 import java.util.Set;
 
 /** Words that stand written on something: the sign at the gate read "Closed". */
@@ -74,6 +75,11 @@ final class Inscription {
           "tattooed",
           "inscribed");
 
+  private static final Set<String> MATERIALS =
+      Set.of(
+          "chalk", "paint", "ink", "marker", "crayon", "pencil", "biro", "lipstick", "neon", "stone",
+          "letters", "capitals");
+
   private static final Set<String> WITH =
       Set.of(
           "in",
@@ -136,6 +142,31 @@ final class Inscription {
     while (verb > 0 && (n.at(verb).isMark() || n.at(verb).is("only"))) {
       verb--;
     }
-    return verb > 0 && (isRead(n, verb) || n.at(verb).isOneOf(WRITING));
+    if (verb > 0 && (isRead(n, verb) || n.at(verb).isOneOf(WRITING))) {
+      return true;
+    }
+    boolean inChalk = n.has(at + 2) && n.at(at + 1).is("in") && isWritten(n, at + 2);
+    return inChalk || (at > 1 && n.at(at - 1).is(":") && isShown(n, at - 1));
+  }
+
+  /** "in chalk", "in red paint". */
+  private static boolean isWritten(Narration n, int i) {
+    return n.at(i).isOneOf(MATERIALS)
+        || (n.at(i).tag() == Tag.ADJ && n.has(i + 1) && n.at(i + 1).isOneOf(MATERIALS));
+  }
+
+  /** "A banner hung from the hall: “…”", "Painted on the wall: “…”": nobody but a surface speaks. */
+  private static boolean isShown(Narration n, int colon) {
+    Optional<Range> first = NounPhrases.startingAt(n, 0);
+    if (first.filter(phrase -> n.at(phrase.to() - 1).isOneOf(SURFACES)).isPresent()) {
+      return true;
+    }
+    for (int i = 0; i < colon; i++) {
+      boolean passive = i == 0 || Words.BE.contains(n.at(i - 1).word());
+      if (n.at(i).isOneOf(WRITING) && passive) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -10,6 +10,8 @@ final class Linker {
   private static final Set<String> SUBORDINATING =
       Set.of("when", "after", "before", "while", "because", "since", "although");
 
+  private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "where");
+
   private static final Set<String> SUPPOSING = Set.of("would", "could", "might", "may");
 
   private Linker() {}
@@ -110,7 +112,8 @@ final class Linker {
       return false;
     }
     for (int i = from; i < at; i++) {
-      if (n.at(i).isOneOf(SUBORDINATING)) {
+      boolean relative = n.at(i).is(",") && n.has(i + 1) && n.at(i + 1).isOneOf(RELATIVE);
+      if (n.at(i).isOneOf(SUBORDINATING) || relative) {
         return true;
       }
       if (n.at(i).isQuotation()) {

@@ -1,5 +1,6 @@
 package app.copydesk.nlp.quotes;
 
+import app.copydesk.nlp.text.PersonNouns;
 import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import app.copydesk.nlp.text.WordFile;
@@ -57,6 +58,15 @@ final class MarkedName {
           "exhibition",
           "essay");
 
+  private static final Set<String> OWNERS =
+      Set.of("his", "her", "their", "its", "my", "our", "your");
+
+  private static final Set<String> PERSONS =
+      Set.of("him", "her", "them", "me", "us", "himself", "herself", "themselves");
+
+  /** Words of saying that make or perform a work, too. */
+  private static final Set<String> MAKING = Set.of("write", "sing", "read", "recite");
+
   /** What stands with "of" before a title. */
   private static final Set<String> PARTS =
       Set.of(
@@ -93,12 +103,50 @@ final class MarkedName {
    * @param cue the word of saying that governs the quotation, which is no word that gives a name
    */
   static boolean is(Narration n, int at, List<Token> words, Optional<Cue> cue) {
-    return isTitle(words)
+    return (isTitle(words) && !isEpithet(n, at, cue) && !ActOfSpeech.isVoiced(n, at))
         || isNamed(n, at, words, cue)
         || isNickname(n, at)
         || isWork(n, at, words)
         || isTalkedAbout(n, at, words)
+        || isLocalName(n, at, words, cue)
         || (cue.isEmpty() && isLabel(n, at, words));
+  }
+
+  /** "called him “Little Bo”", "hailed Lee as “The Rock”": said of a person, it is no title. */
+  private static boolean isEpithet(Narration n, int at, Optional<Cue> cue) {
+    if (cue.isEmpty() || !cue.get().takes(CueVerb.Frame.JUDGEMENT) || cue.get().verb().isEmpty()) {
+      return false;
+    }
+    int judged = at > 0 && n.at(at - 1).is("as") ? at - 2 : at - 1;
+    if (judged < cue.get().to()) {
+      return false;
+    }
+    Unit person = n.at(judged);
+    return person.isOneOf(PERSONS)
+        || (person.tag() == Tag.PROPN && judged - cue.get().to() < 2)
+        || PersonNouns.contains(person.word());
+  }
+
+  /** "Locals call the lane “the Drain”": what many people always call something is its name. */
+  private static boolean isLocalName(Narration n, int at, List<Token> words, Optional<Cue> cue) {
+    if (cue.isEmpty() || cue.get().source().isEmpty() || words.size() > LONGEST_LABEL) {
+      return false;
+    }
+    boolean names = cue.get().to() <= at && n.at(cue.get().from()).is("call");
+    Range source = cue.get().source().get();
+    Unit people = n.at(source.to() - 1);
+    boolean many =
+        people.is("they")
+            || (people.word().endsWith("s") && people.tag() == Tag.NOUN)
+            || people.is("people");
+    Token first = words.get(0);
+    boolean name = first.is("the") || first.isCapitalised();
+    return names && many && name && !NounPhrases.hasName(n, source);
+  }
+
+  /** "wrote “The Salt Road”", "sang “Goodbye, Elsie”": the verb makes or performs a work. */
+  static boolean isPerformed(Narration n, int at, List<Token> words) {
+    return at > 0 && MAKING.contains(n.at(at - 1).lemma()) && isTitle(words) && words.size() > 1;
   }
 
   /** In an essay titled "Why I walk", she said: the verb before the marks gives the name. */
@@ -157,11 +205,19 @@ final class MarkedName {
     }
     int from = Math.max(Math.max(0, at - 2), cue.map(Cue::to).filter(to -> to <= at).orElse(0));
     for (int i = from; i < at; i++) {
-      if (n.at(i).isOneOf(NAMING)) {
+      if (n.at(i).isOneOf(NAMING) && !isOwnWords(n, i)) {
         return true;
       }
     }
     return at >= 3 && n.at(at - 1).is("called") && n.at(at - 2).is("-");
+  }
+
+  /** In her words, "it was hell": she says them. */
+  private static boolean isOwnWords(Narration n, int i) {
+    return n.at(i).is("words")
+        && i > 1
+        && (n.at(i - 1).is("'s") || n.at(i - 1).isOneOf(OWNERS))
+        && n.at(i + 1).is(",");
   }
 
   /** Kevin "Boof" Radley. */
@@ -187,6 +243,6 @@ final class MarkedName {
     return unit.tag() == Tag.DET
         || unit.tag() == Tag.ADJ
         || unit.is("'s")
-        || unit.isOneOf(Set.of("his", "her", "their", "its", "my", "our", "your"));
+        || unit.isOneOf(OWNERS);
   }
 }

@@ -4,7 +4,6 @@ import app.copydesk.nlp.quotes.CueVerb.Frame;
 import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
-import app.copydesk.nlp.text.WordFile;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +23,11 @@ final class SpeechJudge {
 
   private static final int JUDGED_AS = 7;
 
-  /** Acts of speech as nouns. */
-  private static final Set<String> ACTS =
-      Set.copyOf(WordFile.words(SpeechJudge.class, "saying-nouns.txt"));
+  /** The longest line of a name and a role, in words. */
+  private static final int LONGEST_CREDIT = 14;
 
-  private static final Set<String> BEHIND_ACT = Set.of("that", "of", "about", "as", ":", ",");
+  private static final Set<String> DENYING =
+      Set.of("never", "not", "n't", "nobody", "neither", "none");
 
   private final CueLexicon lexicon;
 
@@ -73,6 +72,9 @@ final class SpeechJudge {
       return false;
     }
     if (stands(n, at)) {
+      if (isCredit(document, quotation, words)) {
+        return false;
+      }
       return words.size() >= SHORTEST_UNSAID
           || endsWithStop(document, quotation)
           || cue.isPresent();
@@ -82,8 +84,11 @@ final class SpeechJudge {
     }
     if (cue.isPresent() && adjoins(n, at, cue.get())) {
       boolean after = cue.get().from() > at;
-      return !isTitleInPhrase(document, n, at, words)
-          && !(after && (MarkedName.isGiven(n, at) || MarkedName.isWork(n, at, words)));
+      boolean name =
+          after
+              ? MarkedName.isGiven(n, at) || MarkedName.isWork(n, at, words)
+              : MarkedName.isPerformed(n, at, words) || isUnspoken(n, cue.get(), words);
+      return !name && !isTitleInPhrase(document, n, at, words);
     }
     if (cue.isPresent() && at > 0 && n.at(at - 1).is(":")) {
       return true; // "said in a post: …"
@@ -98,37 +103,48 @@ final class SpeechJudge {
    */
   private boolean isSaid(Narration n, int at) {
     if (at == 0) {
-      return false;
+      return ActOfSpeech.follows(n, at);
     }
     Unit before = n.at(at - 1);
     if (isForm(n, at - 1, Frame.QUOTE)) {
       return true;
     }
-    int from = Math.max(0, at - (before.is("as") ? JUDGED_AS : JUDGED));
+    boolean as = before.is("as") || (before.tag() == Tag.DET && at > 1 && n.at(at - 2).is("as"));
+    int from = Math.max(0, at - (as ? JUDGED_AS : JUDGED));
     for (int i = at - 1; i >= from && !n.at(i).isMark(); i--) {
-      if (isForm(n, i, Frame.JUDGEMENT) || isAct(n, i)) {
+      if (isForm(n, i, Frame.JUDGEMENT)) {
         return true;
       }
     }
-    return false;
-  }
-
-  /** The claim that "thousands" came, chants of "shame", an answer: "never". */
-  private static boolean isAct(Narration n, int i) {
-    return n.at(i).tag() == Tag.NOUN
-        && ACTS.contains(n.at(i).lemma())
-        && n.has(i + 1)
-        && (n.at(i + 1).isOneOf(BEHIND_ACT) || n.at(i + 1).isQuotation());
+    return ActOfSpeech.holds(n, at) || ActOfSpeech.follows(n, at);
   }
 
   private boolean isForm(Narration n, int i, Frame frame) {
     return lexicon.form(n, i).filter(form -> form.verb().takes(frame)).isPresent();
   }
 
-  /** "unfair" and "unwise": nothing but a conjunction or a comma between the two. */
+  /** "He never said “please”": a word or two that nobody says. */
+  private static boolean isUnspoken(Narration n, Cue cue, List<Token> words) {
+    if (words.size() >= SHORTEST_UNSAID || !n.at(cue.from()).lemma().equals("say")) {
+      return false;
+    }
+    int from = cue.source().map(Range::from).filter(i -> i < cue.from()).orElse(cue.from());
+    for (int i = from; i < cue.from(); i++) {
+      if (n.at(i).isOneOf(DENYING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "unfair" and "unwise", a "leech" and a "brat": nothing but a conjunction, a comma or an article
+   * between the two.
+   */
   private static boolean isJoined(Narration n, int first, int second) {
     for (int i = first + 1; i < second; i++) {
-      if (n.at(i).tag() != Tag.CCONJ && !n.at(i).is(",")) {
+      boolean article = i == second - 1 && i > first + 1 && n.at(i).tag() == Tag.DET;
+      if (n.at(i).tag() != Tag.CCONJ && !n.at(i).is(",") && !article) {
         return false;
       }
     }
@@ -186,6 +202,18 @@ final class SpeechJudge {
             || before.tag() == Tag.NOUN
             || (before.tag() == Tag.VERB && !isForm(n, at - 1, Frame.QUOTE));
     return hangs;
+  }
+
+  /** The last line of a quotation set apart, inside its marks: "Ann Lee, the club's treasurer". */
+  private static boolean isCredit(Document document, Quotation quotation, List<Token> words) {
+    return !quotation.opened()
+        && quotation.closed()
+        && words.size() > 1
+        && words.size() <= LONGEST_CREDIT
+        && !endsWithStop(document, quotation)
+        && words.get(0).isCapitalised()
+        && words.stream().noneMatch(word -> word.tag() == Tag.VERB || word.tag() == Tag.AUX)
+        && words.stream().filter(Token::isCapitalised).count() > 1;
   }
 
   private static List<Token> words(Document document, Quotation quotation) {

@@ -18,6 +18,8 @@ final class CueFinder {
   /** "used to say", "likes to joke". */
   private static final Set<String> HABITS = Set.of("used", "liked", "likes", "loved", "loves");
 
+  private static final Set<String> BY = Set.of("from", "of", "by");
+
   private final CueLexicon lexicon;
   private final SubjectFinder subjects;
   private final Inversion inversion;
@@ -36,6 +38,12 @@ final class CueFinder {
     for (int i = 0; i < n.size(); i++) {
       int at = i;
       Unit unit = n.at(i);
+      Optional<Cue> reply = unit.isQuotation() ? replyBehind(n, i) : Optional.empty();
+      if (reply.isPresent()) {
+        cues.add(reply.get());
+        i = reply.get().to();
+        continue;
+      }
       if (unit.is("according") && n.has(i + 2) && n.at(i + 1).is("to")) {
         cues.add(
             new Cue(
@@ -59,6 +67,14 @@ final class CueFinder {
     }
     colonCue(n, cues).ifPresent(cues::add);
     return cues;
+  }
+
+  /** “No,” came the reply from the chair. */
+  private Optional<Cue> replyBehind(Narration n, int at) {
+    return ActOfSpeech.behind(n, at)
+        .filter(act -> n.has(act.to()) && n.at(act.to()).isOneOf(BY))
+        .map(act -> new Cue(act, Optional.empty(), Kind.INVERTED, subjects.after(n, act.to())))
+        .filter(cue -> cue.source().isPresent());
   }
 
   /**
@@ -215,12 +231,38 @@ final class CueFinder {
         : Optional.of(new Cue(new Range(from, to), Optional.of(verb), Kind.PLAIN, source));
   }
 
+  /** “…”: Hess fumes; “…”: guards admit: the tagger takes a headline's verb for a noun. */
+  private static Range withoutVerb(Narration n, Range phrase) {
+    int to = phrase.from() + 1;
+    while (to < phrase.to() && n.at(to).isCapitalised()) {
+      to++;
+    }
+    boolean named = n.at(phrase.from()).isCapitalised() && to < phrase.to();
+    if (named && !n.at(to).is("of")) {
+      return new Range(phrase.from(), to);
+    }
+    Unit last = n.at(phrase.to() - 1);
+    boolean verb = last.word().endsWith("s") && PersonNouns.contains(n.at(phrase.to() - 2).word());
+    return verb && phrase.to() - phrase.from() > 1
+        ? new Range(phrase.from(), phrase.to() - 1)
+        : phrase;
+  }
+
   /**
    * "Trump: “…”" and "He had this to say: “…”": a colon before a quotation in a sentence without
    * another cue.
    */
   private Optional<Cue> colonCue(Narration n, List<Cue> cues) {
     for (int i = 1; i < n.size(); i++) {
+      if (i == 1 && n.at(0).isQuotation() && n.at(1).is(":") && cues.isEmpty()) {
+        Optional<Range> teller =
+            NounPhrases.startingAt(n, 2)
+                .map(range -> withoutVerb(n, range))
+                .filter(range -> n.has(range.to()) && SubjectFinder.speaks(n, range));
+        if (teller.isPresent()) {
+          return Optional.of(new Cue(new Range(1, 2), Optional.empty(), Kind.COLON, teller));
+        }
+      }
       boolean beforeQuotation = n.at(i).is(":") && n.has(i + 1) && n.at(i + 1).isQuotation();
       if (!beforeQuotation || cues.stream().anyMatch(cue -> cue.from() < n.size())) {
         continue;

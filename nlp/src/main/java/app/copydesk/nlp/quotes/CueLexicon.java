@@ -147,7 +147,7 @@ final class CueLexicon {
    */
   Optional<Form> form(Narration n, int i) {
     Optional<Form> form = form(n.at(i));
-    if (form.isEmpty() && isOnlyVerb(n, i)) {
+    if (form.isEmpty() && (isOnlyVerb(n, i) || isWhatCalled(n, i))) {
       return Optional.ofNullable(forms.get(n.at(i).word()));
     }
     if (form.isPresent() || i == 0 || !n.at(i - 1).isOneOf(BEFORE_GERUND)) {
@@ -181,6 +181,17 @@ final class CueLexicon {
       }
     }
     return true;
+  }
+
+  /** What the auditors call "a weakness": the tagger sees a noun. */
+  private static boolean isWhatCalled(Narration n, int i) {
+    boolean called = i > 1 && n.at(i).is("call") && n.has(i + 1) && n.at(i + 1).isQuotation();
+    for (int k = i - 1; called && k >= Math.max(0, i - 5); k--) {
+      if (n.at(k).is("what")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isVerb(Unit unit) {

@@ -1,55 +1,16 @@
 package app.copydesk.nlp.quotes;
 
 import app.copydesk.nlp.text.Tag;
+import app.copydesk.nlp.text.WordFile;
 import java.util.Optional;
 import java.util.Set;
 
 /** Words that stand written on something: the sign at the gate read "Closed". */
 final class Inscription {
-  private static final Set<String> SURFACES =
-      Set.of(
-          "sign",
-          "signs",
-          "banner",
-          "banners",
-          "placard",
-          "placards",
-          "shirt",
-          "shirts",
-          "t-shirt",
-          "t-shirts",
-          "cap",
-          "caps",
-          "hat",
-          "hats",
-          "plaque",
-          "plaques",
-          "label",
-          "labels",
-          "poster",
-          "posters",
-          "sticker",
-          "stickers",
-          "board",
-          "boards",
-          "headline",
-          "headlines",
-          "inscription",
-          "gravestone",
-          "headstone",
-          "tombstone",
-          "billboard",
-          "billboards",
-          "graffiti",
-          "caption",
-          "tattoo",
-          "flag",
-          "flags",
-          "mug",
-          "badge",
-          "badges",
-          "button",
-          "buttons");
+  private static final Set<String> SURFACES = words("surfaces.txt");
+
+  /** What is written on, and is none of the surfaces that speak: a wall, a hand. */
+  private static final Set<String> WALLS = words("walls.txt");
 
   private static final Set<String> VERBS = Set.of("read", "say", "declare", "proclaim");
 
@@ -58,22 +19,7 @@ final class Inscription {
       Set.of("reading", "saying", "declaring", "proclaiming");
 
   /** What is done with letters on a surface. */
-  private static final Set<String> WRITING =
-      Set.of(
-          "painted",
-          "daubed",
-          "scrawled",
-          "sprayed",
-          "stencilled",
-          "stenciled",
-          "engraved",
-          "etched",
-          "carved",
-          "embroidered",
-          "emblazoned",
-          "chalked",
-          "tattooed",
-          "inscribed");
+  private static final Set<String> WRITING = words("lettering.txt");
 
   private static final Set<String> MATERIALS =
       Set.of(
@@ -96,7 +42,13 @@ final class Inscription {
   /** How far before its verb a surface is looked for, in words. */
   private static final int REACH = 8;
 
+  private static final Set<String> ON = Set.of("on", "across", "over", "onto", "into", "in");
+
   private Inscription() {}
+
+  private static Set<String> words(String file) {
+    return Set.copyOf(WordFile.words(Inscription.class, file));
+  }
 
   /** True when the unit at {@code verb} says what a surface before it reads. */
   static boolean isRead(Narration n, int verb) {
@@ -139,14 +91,40 @@ final class Inscription {
   /** True when the quotation at {@code at} is read from a surface. */
   static boolean holds(Narration n, int at) {
     int verb = at - 1;
-    while (verb > 0 && (n.at(verb).isMark() || n.at(verb).is("only"))) {
+    while (verb > 0 && (n.at(verb).isMark() || n.at(verb).is("only") || isAnother(n, verb))) {
       verb--;
     }
     if (verb > 0 && (isRead(n, verb) || n.at(verb).isOneOf(WRITING))) {
       return true;
     }
     boolean inChalk = n.has(at + 2) && n.at(at + 1).is("in") && isWritten(n, at + 2);
-    return inChalk || (at > 1 && n.at(at - 1).is(":") && isShown(n, at - 1));
+    return inChalk || isWrittenOn(n, at) || (at > 1 && n.at(at - 1).is(":") && isShown(n, at - 1));
+  }
+
+  /** "Pay us" and "Enough": one inscription beside another. */
+  private static boolean isAnother(Narration n, int i) {
+    return n.at(i).tag() == Tag.CCONJ
+        ? n.at(i - 1).isQuotation()
+        : n.at(i).isQuotation() && n.at(i + 1).tag() == Tag.CCONJ;
+  }
+
+  /** Wrote "Sorry" on the wall; a card on which he had written "Sorry". */
+  private static boolean isWrittenOn(Narration n, int at) {
+    if (at < 2 || !n.at(at - 1).lemma().equals("write")) {
+      return false;
+    }
+    for (int i = at - 2; i > 0 && !n.at(i).isMark(); i--) {
+      if (n.at(i).is("which") && n.at(i - 1).isOneOf(ON)) {
+        return true;
+      }
+    }
+    if (!n.has(at + 2) || !n.at(at + 1).isOneOf(ON)) {
+      return false;
+    }
+    return NounPhrases.startingAt(n, at + 2)
+        .map(phrase -> n.at(phrase.to() - 1))
+        .filter(noun -> noun.isOneOf(WALLS) || noun.isOneOf(SURFACES))
+        .isPresent();
   }
 
   /** "in chalk", "in red paint". */

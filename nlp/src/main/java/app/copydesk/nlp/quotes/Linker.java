@@ -113,7 +113,7 @@ final class Linker {
     }
     for (int i = from; i < at; i++) {
       boolean relative = n.at(i).is(",") && n.has(i + 1) && n.at(i + 1).isOneOf(RELATIVE);
-      if (n.at(i).isOneOf(SUBORDINATING) || relative) {
+      if (n.at(i).isOneOf(SUBORDINATING) || (relative && !n.at(at - 1).isMark())) {
         return true;
       }
       if (n.at(i).isQuotation()) {

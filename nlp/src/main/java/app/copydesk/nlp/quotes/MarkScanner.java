@@ -24,6 +24,9 @@ final class MarkScanner {
   private final Span paragraph;
   private final List<Mark> marks = new ArrayList<>();
 
+  /** Whether single marks open with a mark of their own here, so that ’ before a word opens none. */
+  private final boolean curly;
+
   /** Double marks open so far. */
   private int depth;
 
@@ -33,6 +36,8 @@ final class MarkScanner {
   private MarkScanner(String text, Span paragraph) {
     this.text = text;
     this.paragraph = paragraph;
+    int first = text.indexOf('‘', paragraph.start());
+    this.curly = first >= 0 && first < paragraph.end();
   }
 
   static List<Mark> scan(String text, Span paragraph) {
@@ -182,7 +187,11 @@ final class MarkScanner {
       return add(at, 1, Turn.OPENS, Level.SINGLE);
     }
     if (isOpenSide(before) && !isBlank(after)) {
-      boolean elided = mark != '‘' && (Character.isDigit(after) || ELIDED.contains(wordAt(at + 1)));
+      boolean elided =
+          mark != '‘'
+              && (Character.isDigit(after)
+                  || ELIDED.contains(wordAt(at + 1))
+                  || (mark == '’' && curly && Character.isLetter(after)));
       return elided ? at + 1 : add(at, 1, Turn.OPENS, Level.SINGLE);
     }
     if (Character.isDigit(before) && Character.isDigit(after)) {

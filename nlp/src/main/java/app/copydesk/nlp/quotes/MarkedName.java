@@ -23,43 +23,16 @@ final class MarkedName {
   private static final Set<String> ASKING = Set.of("what", "whatever");
 
   private static final Set<String> WORKS =
-      Set.of(
-          "novel",
-          "memoir",
-          "autobiography",
-          "biography",
-          "trilogy",
-          "song",
-          "hit",
-          "single",
-          "album",
-          "track",
-          "ballad",
-          "hymn",
-          "anthem",
-          "poem",
-          "sonnet",
-          "musical",
-          "opera",
-          "ballet",
-          "film",
-          "movie",
-          "sitcom",
-          "series",
-          "documentary",
-          "thriller",
-          "comedy",
-          "drama",
-          "cartoon",
-          "podcast",
-          "painting",
-          "sculpture",
-          "mural",
-          "exhibition",
-          "essay");
+      Set.copyOf(WordFile.words(MarkedName.class, "works.txt"));
 
   private static final Set<String> OWNERS =
       Set.of("his", "her", "their", "its", "my", "our", "your");
+
+  /** People who judge when they call something something. */
+  private static final Set<String> JUDGES =
+      Set.of(
+          "critics", "opponents", "detractors", "rivals", "campaigners", "activists", "protesters",
+          "supporters", "prosecutors", "ministers", "officials", "lawyers", "unions", "reviewers");
 
   private static final Set<String> PERSONS =
       Set.of("him", "her", "them", "me", "us", "himself", "herself", "themselves");
@@ -107,6 +80,7 @@ final class MarkedName {
         || isNamed(n, at, words, cue)
         || isNickname(n, at)
         || isWork(n, at, words)
+        || isWorkInApposition(n, at, words)
         || isTalkedAbout(n, at, words)
         || isLocalName(n, at, words, cue)
         || (cue.isEmpty() && isLabel(n, at, words));
@@ -127,7 +101,10 @@ final class MarkedName {
         || PersonNouns.contains(person.word());
   }
 
-  /** "Locals call the lane “the Drain”": what many people always call something is its name. */
+  /**
+   * "Locals call the lane “the Drain”", "doctors call it “frozen shoulder”": what many people always
+   * call something is its name.
+   */
   private static boolean isLocalName(Narration n, int at, List<Token> words, Optional<Cue> cue) {
     if (cue.isEmpty() || cue.get().source().isEmpty() || words.size() > LONGEST_LABEL) {
       return false;
@@ -140,7 +117,13 @@ final class MarkedName {
             || (people.word().endsWith("s") && people.tag() == Tag.NOUN)
             || people.is("people");
     Token first = words.get(0);
-    boolean name = first.is("the") || first.isCapitalised();
+    Tag last = words.get(words.size() - 1).tag();
+    boolean term =
+        (last == Tag.NOUN || last == Tag.PROPN)
+            && first.tag() != Tag.DET
+            && !people.isOneOf(JUDGES)
+            && !people.is("they");
+    boolean name = first.is("the") || first.isCapitalised() || term;
     return names && many && name && !NounPhrases.hasName(n, source);
   }
 
@@ -162,6 +145,21 @@ final class MarkedName {
     Unit before = n.at(at - 1);
     return WORKS.contains(before.lemma())
         || (at > 1 && before.is("of") && PARTS.contains(n.at(at - 2).lemma()));
+  }
+
+  /** Her article, "Why bees matter", was read: the work, a comma, its title. */
+  private static boolean isWorkInApposition(Narration n, int at, List<Token> words) {
+    if (at < 3 || words.size() > LONGEST_TITLE || !words.get(0).isCapitalised()) {
+      return false;
+    }
+    Unit before = n.at(at - 2);
+    boolean named = n.at(at - 1).is(",") && WORKS.contains(before.lemma());
+    for (int i = at - 3; named && i >= Math.max(0, at - 6) && !n.at(i).isMark(); i--) {
+      if (n.at(i).tag() == Tag.ADP && !n.at(i).is("of")) {
+        return false; // in her memoir, "I never cried," she writes
+      }
+    }
+    return named;
   }
 
   /** What "soon" means; the "big state" phrase: words behind the marks that talk about them. */

@@ -74,7 +74,7 @@ final class NounPhrases {
       return Optional.empty();
     }
     int end = last;
-    if (n.at(end).is(")")) {
+    if (n.at(end).is(")") || n.at(end).is("]")) {
       int open = matching(n, end);
       if (open <= 0) {
         return Optional.empty();
@@ -237,7 +237,7 @@ final class NounPhrases {
 
   private static int matching(Narration n, int close) {
     for (int i = close - 1; i >= 0 && close - i < 10; i--) {
-      if (n.at(i).is("(")) {
+      if (n.at(i).is("(") || n.at(i).is("[")) {
         return i;
       }
     }

@@ -92,13 +92,18 @@ public final class QuoteFinder {
     }
 
     private void addUnsaid(Narration n, int at) {
-      Optional<Cue> verb = cueFinder.verbBefore(n, at);
+      Optional<Cue> act = ActOfSpeech.cue(n, at);
+      Optional<Cue> verb = act.isPresent() ? act : cueFinder.verbBefore(n, at);
       if (verb.isEmpty()) {
         addUncued(n, at);
         return;
       }
       Quotation quotation = n.at(at).quotation();
-      begin(Draft.of(Quote.Type.MIXED, quotation.outer(), n, verb), quotation);
+      Span content =
+          ActOfSpeech.clause(n, at)
+              .map(clause -> n.span(clause.from(), clause.to()))
+              .orElse(quotation.outer());
+      begin(Draft.of(Quote.Type.MIXED, content, n, verb), quotation);
     }
 
     private void addUncued(Narration n, int at) {

@@ -87,11 +87,14 @@ final class SpeechJudge {
       boolean name =
           after
               ? MarkedName.isGiven(n, at) || MarkedName.isWork(n, at, words)
-              : MarkedName.isPerformed(n, at, words) || isUnspoken(n, cue.get(), words);
+              : MarkedName.isPerformed(n, at, words) || isUnspoken(n, at, words);
       return !name && !isTitleInPhrase(document, n, at, words);
     }
     if (cue.isPresent() && at > 0 && n.at(at - 1).is(":")) {
       return true; // "said in a post: …"
+    }
+    if (isUnspoken(n, at, words)) {
+      return false;
     }
     boolean said = cue.isPresent() || joined || isSaid(n, at);
     return (said || words.size() >= SHORTEST_UNSAID) && !MarkedName.is(n, at, words, cue);
@@ -124,12 +127,11 @@ final class SpeechJudge {
   }
 
   /** "He never said “please”": a word or two that nobody says. */
-  private static boolean isUnspoken(Narration n, Cue cue, List<Token> words) {
-    if (words.size() >= SHORTEST_UNSAID || !n.at(cue.from()).lemma().equals("say")) {
+  private static boolean isUnspoken(Narration n, int at, List<Token> words) {
+    if (at == 0 || words.size() >= SHORTEST_UNSAID || !n.at(at - 1).lemma().equals("say")) {
       return false;
     }
-    int from = cue.source().map(Range::from).filter(i -> i < cue.from()).orElse(cue.from());
-    for (int i = from; i < cue.from(); i++) {
+    for (int i = at - 2; i >= Math.max(0, at - 5) && !n.at(i).isMark(); i--) {
       if (n.at(i).isOneOf(DENYING)) {
         return true;
       }

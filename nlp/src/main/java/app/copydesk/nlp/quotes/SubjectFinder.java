@@ -62,7 +62,7 @@ final class SubjectFinder {
       }
       return coordination.acrossComma(n, j, steps);
     }
-    if (unit.is(")")) {
+    if (unit.is(")") || unit.is("]")) {
       return NounPhrases.endingAt(n, j).map(np -> Appositions.outOfModifier(n, np));
     }
     Optional<Range> np = NounPhrases.endingAt(n, j);

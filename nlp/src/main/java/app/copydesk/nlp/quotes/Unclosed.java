@@ -1,6 +1,7 @@
 package app.copydesk.nlp.quotes;
 
 import app.copydesk.nlp.text.Document;
+import app.copydesk.nlp.text.PersonNouns;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Token;
 import java.util.List;
@@ -79,7 +80,9 @@ final class Unclosed {
     Token first = tokens.get(from);
     if (SAYING.contains(first.lower())) {
       Token next = from + 1 < tokens.size() ? tokens.get(from + 1) : first;
-      return next.isCapitalised() || SPEAKERS.contains(next.lower());
+      return next.isCapitalised()
+          || SPEAKERS.contains(next.lower())
+          || PersonNouns.contains(next.lower());
     }
     int verb = from;
     while (verb < tokens.size()

@@ -12,7 +12,7 @@ final class Coordination {
   private static final int LONGEST_FRAME = 12;
 
   /** Verbs of thinking, whose clauses another verb of the same person may follow. */
-  private static final Set<String> THINKING =
+  static final Set<String> THINKING =
       Set.of("think", "believe", "hope", "feel", "know", "fear", "expect");
 
   private final SubjectFinder subjects;

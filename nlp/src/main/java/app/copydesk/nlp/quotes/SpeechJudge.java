@@ -26,6 +26,12 @@ final class SpeechJudge {
   /** The longest line of a name and a role, in words. */
   private static final int LONGEST_CREDIT = 14;
 
+  private static final int LONGEST_THOUGHT = 14;
+
+  /** Verbs that judge with "as": sees it as "dead". */
+  private static final Set<String> SEEING =
+      Set.of("see", "view", "regard", "cast", "frame", "herald", "deride", "decry", "mock");
+
   private static final Set<String> DENYING =
       Set.of("never", "not", "n't", "nobody", "neither", "none");
 
@@ -115,15 +121,30 @@ final class SpeechJudge {
     boolean as = before.is("as") || (before.tag() == Tag.DET && at > 1 && n.at(at - 2).is("as"));
     int from = Math.max(0, at - (as ? JUDGED_AS : JUDGED));
     for (int i = at - 1; i >= from && !n.at(i).isMark(); i--) {
-      if (isForm(n, i, Frame.JUDGEMENT)) {
+      if (isForm(n, i, Frame.JUDGEMENT) || (as && SEEING.contains(n.at(i).lemma()))) {
         return true;
       }
     }
-    return ActOfSpeech.holds(n, at) || ActOfSpeech.follows(n, at);
+    return isThought(n, at) || ActOfSpeech.holds(n, at) || ActOfSpeech.follows(n, at);
   }
 
   private boolean isForm(Narration n, int i, Frame frame) {
     return lexicon.form(n, i).filter(form -> form.verb().takes(frame)).isPresent();
+  }
+
+  /** He thinks that the plan is "dead", made it clear that it was: his words in his own clause. */
+  private static boolean isThought(Narration n, int at) {
+    boolean clause = false;
+    for (int i = at - 1; i >= Math.max(0, at - LONGEST_THOUGHT) && !n.at(i).isMark(); i--) {
+      Unit unit = n.at(i);
+      boolean thinks = unit.tag() == Tag.VERB && Coordination.THINKING.contains(unit.lemma());
+      boolean clear = unit.is("clear") && n.at(i + 1).is("that");
+      if (clause && (thinks || clear)) {
+        return true;
+      }
+      clause |= unit.tag() == Tag.VERB || unit.tag() == Tag.AUX;
+    }
+    return false;
   }
 
   /** "He never said “please”": a word or two that nobody says. */
@@ -212,7 +233,6 @@ final class SpeechJudge {
         && quotation.closed()
         && words.size() > 1
         && words.size() <= LONGEST_CREDIT
-        && !endsWithStop(document, quotation)
         && words.get(0).isCapitalised()
         && words.stream().noneMatch(word -> word.tag() == Tag.VERB || word.tag() == Tag.AUX)
         && words.stream().filter(Token::isCapitalised).count() > 1;

@@ -143,4 +143,32 @@ final class MarksTest {
     assertThat(marked("The '90s were \"a long night\", Ines Falk said of the players' strike."))
         .containsExactly("Ines Falk: a long night");
   }
+
+  @Test
+  void entitiesAreMarksOfOneWordToo() {
+    assertThat(marked("The tax will go. &ldquo;Soon,&rdquo; added Lena Holt."))
+        .containsExactly("Lena Holt: Soon,");
+  }
+
+  @Test
+  void besideCurlyMarksAWordMayLoseItsFirstLetters() {
+    assertThat(marked("‘I’m not going to ’pologise,’ Lena Orr said."))
+        .containsExactly("Lena Orr: I’m not going to ’pologise,");
+    assertThat(marked("Lena Orr was blunt. ’Never,’ she said."))
+        .containsExactly("Lena Orr: Never,");
+  }
+
+  @Test
+  void speechWithoutAnOpeningMarkMayBeATradesmans() {
+    assertThat(marked("It was over by noon,” said ranger Lena Holt. “The bear had left.”"))
+        .containsExactly("Lena Holt: It was over by noon, | The bear had left.");
+  }
+
+  @Test
+  void ownersInThePluralSpeakThroughOthers() {
+    assertThat(marked("“We will not drive,” said the drivers’ spokesman, Ivo Kale."))
+        .containsExactly("Ivo Kale: We will not drive,");
+    assertThat(marked("“We saw it,” Ivo Kale [not his real name] said."))
+        .containsExactly("Ivo Kale: We saw it,");
+  }
 }

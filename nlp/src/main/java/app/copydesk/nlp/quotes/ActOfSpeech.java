@@ -81,23 +81,20 @@ final class ActOfSpeech {
   }
 
   /**
-   * The clause around the quotation at {@code at} that says what is claimed or promised; empty where
-   * no clause follows the act.
+   * The clause around the quotation at {@code at} that says what is claimed or promised; empty
+   * where no clause follows the act.
    */
   static Optional<Range> clause(Narration n, int at) {
     int act = before(n, at);
     if (act < 0 || !opensClause(n, act + 1)) {
       return Optional.empty();
     }
-    int to = at + 1;
-    while (n.has(to) && !n.at(to).isMark()) {
-      to++;
-    }
-    return Optional.of(new Range(act + 1, to));
+    return Optional.of(new Range(act + 1, Thought.endOf(n, at)));
   }
 
   private static boolean opensClause(Narration n, int i) {
-    return n.has(i + 1) && (n.at(i).is("that") || (n.at(i).is("to") && n.at(i + 1).tag() != Tag.DET));
+    return n.has(i + 1)
+        && (n.at(i).is("that") || (n.at(i).is("to") && n.at(i + 1).tag() != Tag.DET));
   }
 
   /** "chants of “Vote Hess”", "“Never,” came the reply": speech, whatever its capitals. */
@@ -134,6 +131,8 @@ final class ActOfSpeech {
   }
 
   private static boolean isAct(Narration n, int i) {
-    return n.at(i).tag() == Tag.NOUN && ACTS.contains(n.at(i).lemma());
+    boolean owned = i > 0 && (n.at(i - 1).is("'s") || n.at(i - 1).isOneOf(OWNERS));
+    return ACTS.contains(n.at(i).lemma())
+        && (n.at(i).tag() == Tag.NOUN || (owned && ACTS.contains(n.at(i).word())));
   }
 }

@@ -4,16 +4,11 @@ import app.copydesk.nlp.quotes.CueLexicon.Inflection;
 import app.copydesk.nlp.quotes.CueVerb.Frame;
 import app.copydesk.nlp.text.Tag;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the subject that a verb behind "and", "but" or a comma shares with one before it. */
 final class Coordination {
   /** How far before what it reports a verb of saying may stand, its hearer and day between. */
   private static final int LONGEST_FRAME = 12;
-
-  /** Verbs of thinking, whose clauses another verb of the same person may follow. */
-  static final Set<String> THINKING =
-      Set.of("think", "believe", "hope", "feel", "know", "fear", "expect");
 
   private final SubjectFinder subjects;
   private final CueLexicon lexicon;
@@ -95,7 +90,7 @@ final class Coordination {
     int from = that ? before - 1 : before;
     for (int k = from; k > 0 && from - k < LONGEST_FRAME; k--) {
       Unit unit = n.at(k);
-      boolean thinks = unit.tag() == Tag.VERB && THINKING.contains(unit.lemma()) && k == from;
+      boolean thinks = unit.tag() == Tag.VERB && Thought.VERBS.contains(unit.lemma()) && k == from;
       if (reports(unit) || thinks) {
         return subjects.before(n, k, steps - 1);
       }

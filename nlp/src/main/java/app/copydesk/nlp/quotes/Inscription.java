@@ -23,8 +23,18 @@ final class Inscription {
 
   private static final Set<String> MATERIALS =
       Set.of(
-          "chalk", "paint", "ink", "marker", "crayon", "pencil", "biro", "lipstick", "neon", "stone",
-          "letters", "capitals");
+          "chalk",
+          "paint",
+          "ink",
+          "marker",
+          "crayon",
+          "pencil",
+          "biro",
+          "lipstick",
+          "neon",
+          "stone",
+          "letters",
+          "capitals");
 
   private static final Set<String> WITH =
       Set.of(
@@ -133,7 +143,9 @@ final class Inscription {
         || (n.at(i).tag() == Tag.ADJ && n.has(i + 1) && n.at(i + 1).isOneOf(MATERIALS));
   }
 
-  /** "A banner hung from the hall: “…”", "Painted on the wall: “…”": nobody but a surface speaks. */
+  /**
+   * "A banner hung from the hall: “…”", "Painted on the wall: “…”": nobody but a surface speaks.
+   */
   private static boolean isShown(Narration n, int colon) {
     Optional<Range> first = NounPhrases.startingAt(n, 0);
     if (first.filter(phrase -> n.at(phrase.to() - 1).isOneOf(SURFACES)).isPresent()) {

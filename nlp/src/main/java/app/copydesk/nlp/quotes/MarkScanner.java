@@ -24,7 +24,9 @@ final class MarkScanner {
   private final Span paragraph;
   private final List<Mark> marks = new ArrayList<>();
 
-  /** Whether single marks open with a mark of their own here, so that ’ before a word opens none. */
+  /**
+   * Whether single marks open with a mark of their own here, so that ’ before a word opens none.
+   */
   private final boolean curly;
 
   /** Double marks open so far. */
@@ -157,7 +159,12 @@ final class MarkScanner {
     }
     String measure = text.substring(start, at);
     boolean feet = measure.indexOf('\'') > 0 || measure.indexOf('’') > 0;
-    return feet || depth == 0 || (isBlank(after(at + 1)) && closesLater(at + 1));
+    return feet || depth == 0 || (endsMeasure(at + 1) && closesLater(at + 1));
+  }
+
+  /** A blank behind the inches, or the mark that closes the speech, with or without a comma. */
+  private boolean endsMeasure(int at) {
+    return isBlank(after(at)) || ((after(at) == ',' || after(at) == '.') && after(at + 1) == '"');
   }
 
   /** True when the next straight mark closes as well, so that the one before it closed nothing. */

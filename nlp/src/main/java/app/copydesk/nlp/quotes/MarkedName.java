@@ -31,8 +31,20 @@ final class MarkedName {
   /** People who judge when they call something something. */
   private static final Set<String> JUDGES =
       Set.of(
-          "critics", "opponents", "detractors", "rivals", "campaigners", "activists", "protesters",
-          "supporters", "prosecutors", "ministers", "officials", "lawyers", "unions", "reviewers");
+          "critics",
+          "opponents",
+          "detractors",
+          "rivals",
+          "campaigners",
+          "activists",
+          "protesters",
+          "supporters",
+          "prosecutors",
+          "ministers",
+          "officials",
+          "lawyers",
+          "unions",
+          "reviewers");
 
   private static final Set<String> PERSONS =
       Set.of("him", "her", "them", "me", "us", "himself", "herself", "themselves");
@@ -102,8 +114,8 @@ final class MarkedName {
   }
 
   /**
-   * "Locals call the lane “the Drain”", "doctors call it “frozen shoulder”": what many people always
-   * call something is its name.
+   * "Locals call the lane “the Drain”", "doctors call it “frozen shoulder”": what many people
+   * always call something is its name.
    */
   private static boolean isLocalName(Narration n, int at, List<Token> words, Optional<Cue> cue) {
     if (cue.isEmpty() || cue.get().source().isEmpty() || words.size() > LONGEST_LABEL) {
@@ -238,9 +250,6 @@ final class MarkedName {
   }
 
   private static boolean isBeforeAdjective(Unit unit) {
-    return unit.tag() == Tag.DET
-        || unit.tag() == Tag.ADJ
-        || unit.is("'s")
-        || unit.isOneOf(OWNERS);
+    return unit.tag() == Tag.DET || unit.tag() == Tag.ADJ || unit.is("'s") || unit.isOneOf(OWNERS);
   }
 }

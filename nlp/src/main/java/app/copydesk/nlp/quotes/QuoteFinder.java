@@ -93,7 +93,9 @@ public final class QuoteFinder {
 
     private void addUnsaid(Narration n, int at) {
       Optional<Cue> act = ActOfSpeech.cue(n, at);
-      Optional<Cue> verb = act.isPresent() ? act : cueFinder.verbBefore(n, at);
+      int thought = Thought.before(n, at);
+      Optional<Cue> verb =
+          act.isPresent() ? act : cueFinder.verbBefore(n, thought < 0 ? at : thought + 1);
       if (verb.isEmpty()) {
         addUncued(n, at);
         return;
@@ -101,6 +103,7 @@ public final class QuoteFinder {
       Quotation quotation = n.at(at).quotation();
       Span content =
           ActOfSpeech.clause(n, at)
+              .or(() -> Thought.clause(n, at))
               .map(clause -> n.span(clause.from(), clause.to()))
               .orElse(quotation.outer());
       begin(Draft.of(Quote.Type.MIXED, content, n, verb), quotation);

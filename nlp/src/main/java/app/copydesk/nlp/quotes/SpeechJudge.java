@@ -23,17 +23,9 @@ final class SpeechJudge {
 
   private static final int JUDGED_AS = 7;
 
-  /** The longest line of a name and a role, in words. */
-  private static final int LONGEST_CREDIT = 14;
-
-  private static final int LONGEST_THOUGHT = 14;
-
   /** Verbs that judge with "as": sees it as "dead". */
   private static final Set<String> SEEING =
       Set.of("see", "view", "regard", "cast", "frame", "herald", "deride", "decry", "mock");
-
-  private static final Set<String> DENYING =
-      Set.of("never", "not", "n't", "nobody", "neither", "none");
 
   private final CueLexicon lexicon;
 
@@ -78,7 +70,7 @@ final class SpeechJudge {
       return false;
     }
     if (stands(n, at)) {
-      if (isCredit(document, quotation, words)) {
+      if (Unspoken.isCredit(quotation, words)) {
         return false;
       }
       return words.size() >= SHORTEST_UNSAID
@@ -88,18 +80,21 @@ final class SpeechJudge {
     if (Inscription.holds(n, at)) {
       return false;
     }
+    if (cue.isPresent() && Unspoken.isWornBySubject(document, n, at, cue.get())) {
+      return false;
+    }
     if (cue.isPresent() && adjoins(n, at, cue.get())) {
       boolean after = cue.get().from() > at;
       boolean name =
           after
               ? MarkedName.isGiven(n, at) || MarkedName.isWork(n, at, words)
-              : MarkedName.isPerformed(n, at, words) || isUnspoken(n, at, words);
+              : MarkedName.isPerformed(n, at, words) || Unspoken.isDenied(n, at, words);
       return !name && !isTitleInPhrase(document, n, at, words);
     }
     if (cue.isPresent() && at > 0 && n.at(at - 1).is(":")) {
       return true; // "said in a post: …"
     }
-    if (isUnspoken(n, at, words)) {
+    if (Unspoken.isDenied(n, at, words)) {
       return false;
     }
     boolean said = cue.isPresent() || joined || isSaid(n, at);
@@ -125,39 +120,11 @@ final class SpeechJudge {
         return true;
       }
     }
-    return isThought(n, at) || ActOfSpeech.holds(n, at) || ActOfSpeech.follows(n, at);
+    return Thought.holds(n, at) || ActOfSpeech.holds(n, at) || ActOfSpeech.follows(n, at);
   }
 
   private boolean isForm(Narration n, int i, Frame frame) {
     return lexicon.form(n, i).filter(form -> form.verb().takes(frame)).isPresent();
-  }
-
-  /** He thinks that the plan is "dead", made it clear that it was: his words in his own clause. */
-  private static boolean isThought(Narration n, int at) {
-    boolean clause = false;
-    for (int i = at - 1; i >= Math.max(0, at - LONGEST_THOUGHT) && !n.at(i).isMark(); i--) {
-      Unit unit = n.at(i);
-      boolean thinks = unit.tag() == Tag.VERB && Coordination.THINKING.contains(unit.lemma());
-      boolean clear = unit.is("clear") && n.at(i + 1).is("that");
-      if (clause && (thinks || clear)) {
-        return true;
-      }
-      clause |= unit.tag() == Tag.VERB || unit.tag() == Tag.AUX;
-    }
-    return false;
-  }
-
-  /** "He never said “please”": a word or two that nobody says. */
-  private static boolean isUnspoken(Narration n, int at, List<Token> words) {
-    if (at == 0 || words.size() >= SHORTEST_UNSAID || !n.at(at - 1).lemma().equals("say")) {
-      return false;
-    }
-    for (int i = at - 2; i >= Math.max(0, at - 5) && !n.at(i).isMark(); i--) {
-      if (n.at(i).isOneOf(DENYING)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -225,17 +192,6 @@ final class SpeechJudge {
             || before.tag() == Tag.NOUN
             || (before.tag() == Tag.VERB && !isForm(n, at - 1, Frame.QUOTE));
     return hangs;
-  }
-
-  /** The last line of a quotation set apart, inside its marks: "Ann Lee, the club's treasurer". */
-  private static boolean isCredit(Document document, Quotation quotation, List<Token> words) {
-    return !quotation.opened()
-        && quotation.closed()
-        && words.size() > 1
-        && words.size() <= LONGEST_CREDIT
-        && words.get(0).isCapitalised()
-        && words.stream().noneMatch(word -> word.tag() == Tag.VERB || word.tag() == Tag.AUX)
-        && words.stream().filter(Token::isCapitalised).count() > 1;
   }
 
   private static List<Token> words(Document document, Quotation quotation) {

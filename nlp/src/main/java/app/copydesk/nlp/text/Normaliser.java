@@ -23,13 +23,14 @@ final class Normaliser {
     return new String(out);
   }
 
-  /** {@code &quot;Yes,&quot;}: a mark and blanks, as many as the entity has letters. */
+  /** An escaped mark becomes a plain one and blanks, as many as the entity has letters. */
   private static void unescape(char[] out, String text) {
     for (int i = text.indexOf('&'); i >= 0; i = text.indexOf('&', i + 1)) {
       for (String entity : MARKS) {
         if (text.startsWith(entity, i)) {
           Arrays.fill(out, i, i + entity.length(), ' ');
-          out[i] = '"';
+          boolean opens = i == 0 || Character.isWhitespace(text.charAt(i - 1));
+          out[opens ? i : i + entity.length() - 1] = '"';
         }
       }
     }

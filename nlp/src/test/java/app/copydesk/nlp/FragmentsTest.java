@@ -19,6 +19,7 @@ final class FragmentsTest {
           Lena Orr’s claim that “thousands” came was checked.; Lena Orr: thousands
           Lena Orr repeated her pledge to be “neutral” in the strike.; Lena Orr: neutral
           Lena Orr’s warning that the bridge over the Esk is “finished” was ignored.; Lena Orr: finished
+          Lena Orr’s apology for “any inconvenience” came late.; Lena Orr: any inconvenience
           Lena Orr’s accusation that the firm runs a “racket” was heard.; Lena Orr: racket
           """)
   void whatIsClaimedIsTheClaimantsWords(String text, String quote) {
@@ -111,7 +112,8 @@ final class FragmentsTest {
       strings = {
         "Locals call the lane “the Drain”.",
         "Doctors call the condition “frozen shoulder”.",
-        "Guards call his wing “the hotel”."
+        "Guards call his wing “the hotel”.",
+        "What sommeliers call “legs” are streaks on a glass."
       })
   void whatManyAlwaysCallSomethingIsItsName(String text) {
     assertThat(marked(text)).isEmpty();
@@ -135,7 +137,8 @@ final class FragmentsTest {
       strings = {
         "Lena Orr never said “please”.",
         "Lena Orr did not say “sorry” at all.",
-        "Nobody said “stop” in time."
+        "Nobody said “stop” in time.",
+        "At no point did the coach say “sorry”, the parents complained."
       })
   void aWordNotSaidIsNoQuote(String text) {
     assertThat(marked(text)).isEmpty();
@@ -153,6 +156,7 @@ final class FragmentsTest {
         "The banners said “Pay us” and “Enough is enough”.",
         "Someone had added “and mice” in red chalk.",
         "Somebody wrote “Wash me” on the van.",
+        "Strikers held up sheets painted with “Fair pay” and “No more cuts”.",
         "He held up a card on which he had written “The end is late”.",
         "The inscription, “He meant well”, was chosen by his wife."
       })
@@ -194,6 +198,18 @@ final class FragmentsTest {
         .containsExactly("Lena Orr: It is ours,");
     assertThat(marked("“It is ours,” said Lena Orr, who owns the pier, “and it stays ours.”"))
         .containsExactly("Lena Orr: It is ours, | and it stays ours.");
+  }
+
+  @Test
+  void aSemicolonPartsAFragmentFromTheNextVerb() {
+    assertThat(marked("Such a deal is a “drag-along”; nobody remembers why.")).isEmpty();
+    assertThat(marked("The deal is a “drag-along”, Lena Orr remembers.")).hasSize(1);
+  }
+
+  @Test
+  void whatStandsBehindAQuoteAndBeforeANameIsAVerb() {
+    assertThat(marked("“I kept this lamp lit,” mutters Angus Baird."))
+        .containsExactly("Angus Baird: I kept this lamp lit,");
   }
 
   @Test

@@ -17,7 +17,7 @@ final class ActOfSpeech {
   private static final Set<String> LOUD =
       Set.of("chant", "cry", "shout", "call", "cheer", "jeer", "yell", "roar", "scream", "boo");
 
-  private static final Set<String> BEHIND = Set.of("that", "of", "about", "as", ":", ",");
+  private static final Set<String> BEHIND = Set.of("that", "of", "about", "as", "for", ":", ",");
 
   /** How far behind its noun words in marks still belong to it, in units. */
   private static final int REACH = 4;

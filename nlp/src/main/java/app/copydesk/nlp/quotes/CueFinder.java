@@ -74,7 +74,7 @@ final class CueFinder {
     return ActOfSpeech.behind(n, at)
         .filter(act -> n.has(act.to()) && n.at(act.to()).isOneOf(BY))
         .map(act -> new Cue(act, Optional.empty(), Kind.INVERTED, subjects.after(n, act.to())))
-        .filter(cue -> cue.source().isPresent());
+        .filter(cue -> cue.source().filter(who -> SubjectFinder.speaks(n, who)).isPresent());
   }
 
   /**

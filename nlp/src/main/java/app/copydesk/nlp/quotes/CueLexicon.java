@@ -147,7 +147,7 @@ final class CueLexicon {
    */
   Optional<Form> form(Narration n, int i) {
     Optional<Form> form = form(n.at(i));
-    if (form.isEmpty() && (isOnlyVerb(n, i) || isWhatCalled(n, i))) {
+    if (form.isEmpty() && (isOnlyVerb(n, i) || isWhatCalled(n, i) || isInverted(n, i))) {
       return Optional.ofNullable(forms.get(n.at(i).word()));
     }
     if (form.isPresent() || i == 0 || !n.at(i - 1).isOneOf(BEFORE_GERUND)) {
@@ -181,6 +181,21 @@ final class CueLexicon {
       }
     }
     return true;
+  }
+
+  /** “…,” mutters Angus Baird: no noun stands there. */
+  private boolean isInverted(Narration n, int i) {
+    Form form = forms.get(n.at(i).word());
+    boolean finite =
+        form != null
+            && !n.at(i).isCapitalised()
+            && (form.inflection() == Inflection.PRESENT || form.inflection() == Inflection.PAST);
+    return finite
+        && form.verb().isSpeech()
+        && i > 0
+        && n.at(i - 1).isQuotation()
+        && n.has(i + 1)
+        && n.at(i + 1).isCapitalised();
   }
 
   /** What the auditors call "a weakness": the tagger sees a noun. */

@@ -104,6 +104,9 @@ final class Inscription {
     while (verb > 0 && (n.at(verb).isMark() || n.at(verb).is("only") || isAnother(n, verb))) {
       verb--;
     }
+    if (verb > 0 && n.at(verb).is("with")) {
+      verb--; // painted with "Fair pay"
+    }
     if (verb > 0 && (isRead(n, verb) || n.at(verb).isOneOf(WRITING))) {
       return true;
     }

@@ -87,7 +87,7 @@ final class Linker {
     if (cue.from() > at && cue.source().get().to() <= at) {
       return 0; // Lee, who has a "sell" rating on the stock, said
     }
-    if (isClauseApart(n, at, cue) || isLeft(n, at, cue)) {
+    if (isClauseApart(n, at, cue) || isLeft(n, at, cue) || isBehindSemicolon(n, at, cue)) {
       return 0;
     }
     int distance = distance(at, cue);
@@ -118,6 +118,16 @@ final class Linker {
       }
       if (n.at(i).isQuotation()) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** A “drag”; nobody remembers why: the next sentence but for its stop. */
+  private static boolean isBehindSemicolon(Narration n, int at, Cue cue) {
+    for (int i = at + 1; i < cue.from(); i++) {
+      if (n.at(i).is(";")) {
+        return true;
       }
     }
     return false;

@@ -117,7 +117,7 @@ final class MarkedName {
    * "Locals call the lane “the Drain”", "doctors call it “frozen shoulder”": what many people
    * always call something is its name.
    */
-  private static boolean isLocalName(Narration n, int at, List<Token> words, Optional<Cue> cue) {
+  static boolean isLocalName(Narration n, int at, List<Token> words, Optional<Cue> cue) {
     if (cue.isEmpty() || cue.get().source().isEmpty() || words.size() > LONGEST_LABEL) {
       return false;
     }

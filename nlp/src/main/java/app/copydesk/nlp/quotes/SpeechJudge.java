@@ -77,7 +77,7 @@ final class SpeechJudge {
           || endsWithStop(document, quotation)
           || cue.isPresent();
     }
-    if (Inscription.holds(n, at)) {
+    if (Inscription.holds(n, at) || Unspoken.isDenied(n, at, words)) {
       return false;
     }
     if (cue.isPresent() && Unspoken.isWornBySubject(document, n, at, cue.get())) {
@@ -88,14 +88,11 @@ final class SpeechJudge {
       boolean name =
           after
               ? MarkedName.isGiven(n, at) || MarkedName.isWork(n, at, words)
-              : MarkedName.isPerformed(n, at, words) || Unspoken.isDenied(n, at, words);
+              : MarkedName.isPerformed(n, at, words) || MarkedName.isLocalName(n, at, words, cue);
       return !name && !isTitleInPhrase(document, n, at, words);
     }
     if (cue.isPresent() && at > 0 && n.at(at - 1).is(":")) {
       return true; // "said in a post: …"
-    }
-    if (Unspoken.isDenied(n, at, words)) {
-      return false;
     }
     boolean said = cue.isPresent() || joined || isSaid(n, at);
     return (said || words.size() >= SHORTEST_UNSAID) && !MarkedName.is(n, at, words, cue);

@@ -14,7 +14,10 @@ final class Unspoken {
   private static final int LONGEST_DENIED = 2;
 
   private static final Set<String> DENYING =
-      Set.of("never", "not", "n't", "nobody", "neither", "none");
+      Set.of("never", "not", "n't", "no", "nobody", "neither", "nor", "none");
+
+  /** How far before "say" its denial is looked for. */
+  private static final int DENIAL = 6;
 
   private Unspoken() {}
 
@@ -23,7 +26,7 @@ final class Unspoken {
     if (at == 0 || words.size() > LONGEST_DENIED || !n.at(at - 1).lemma().equals("say")) {
       return false;
     }
-    for (int i = at - 2; i >= Math.max(0, at - 5) && !n.at(i).isMark(); i--) {
+    for (int i = at - 2; i >= Math.max(0, at - 1 - DENIAL) && !n.at(i).isMark(); i--) {
       if (n.at(i).isOneOf(DENYING)) {
         return true;
       }

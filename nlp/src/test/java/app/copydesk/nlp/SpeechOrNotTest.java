@@ -35,7 +35,10 @@ final class SpeechOrNotTest {
         "According to her “clawback” plan, firms would pay.",
         "Miners carried placards reading “Hands off our pits”.",
         "Someone had daubed “Go home” across the shutters.",
-        "Fans in shirts that said “Sell up and go” stood outside."
+        "Fans in shirts that said “Sell up and go” stood outside.",
+        "The voice of the hit songs “Peg O’Mine” and “That’ll Be the Day” was silenced.",
+        "It was read as a letter to the “amicus curiae” (Latin for “friend of the court”).",
+        "The word is Arabic for “peace be with you”."
       })
   void namesAndWordsHeldAtArmsLengthAreNotSpeech(String text) {
     assertThat(marked(text)).isEmpty();
@@ -44,6 +47,12 @@ final class SpeechOrNotTest {
   @Test
   void oneWordRightBehindSaidIsSpeech() {
     assertThat(marked("Lena Orr said “no” and left.")).containsExactly("Lena Orr: no");
+  }
+
+  @Test
+  void wordsSaidForAPlaceAreSpeech() {
+    assertThat(marked("Lena Orr pleaded in Latin for “peace and a roof for all”."))
+        .containsExactly("Lena Orr: peace and a roof for all");
   }
 
   @Test

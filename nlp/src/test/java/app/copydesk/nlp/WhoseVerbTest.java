@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whose verb of saying it is, where the subject does not stand right before it; and look-alikes.
@@ -38,6 +39,14 @@ final class WhoseVerbTest {
         // in apposition
         "“We lost,” one of them, Marek Bosko, said.|Marek Bosko",
         "Half the pay was late, according to Ines Falk, a miner, who called it “a sad joke”.|Ines Falk",
+        // … whose second comma was left out
+        "“We lost,” Jim Greve, director of the port said on Monday.|Jim Greve",
+        "“We lost,” a friend of Jim Greve, director of the port, said.|a friend of Jim Greve",
+        // a place behind a comma is not who
+        "They met Ann Lee, an officer in Orme Borough, Norland, who told them “all is well”.|Ann Lee",
+        "They met Jon Hale and Ann Lee, who told them “all is well”.|Jon Hale and Ann Lee",
+        // two trades of one person
+        "“We lost,” said pianist and Orme Professor Ines Falk.|pianist and Orme Professor Ines Falk",
         // one is a numeral beside a noun
         "“We lost,” said one former guard.|one former guard",
         "A leaked memo warned that the vault had “no working alarm at all”.|A leaked memo",
@@ -132,6 +141,26 @@ final class WhoseVerbTest {
         .isEqualTo("The advert");
     assertThat(marked("Her claims “on the north field” were dropped by the court."))
         .containsExactly("nobody: on the north field");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He is getting ready for his promised show by buying a coat.",
+        "Rates of stress-related illnesses have risen.",
+        "Orme is seventh, six points adrift of the top four.",
+        "It was short lived, with Di Maria finding Rooney to score with his head.",
+      })
+  void aFormOfAVerbOfSayingThatSaysNothing(String text) {
+    assertThat(Reading.reported(text)).isEmpty();
+  }
+
+  @Test
+  void theSameFormsAsVerbs() {
+    assertThat(Reading.reported("He promised the show would go on."))
+        .containsExactly("nobody: the show would go on");
+    assertThat(Reading.reported("Di Maria said he found the net, with Orme claiming it was luck."))
+        .contains("Orme: it was luck");
   }
 
   @Test

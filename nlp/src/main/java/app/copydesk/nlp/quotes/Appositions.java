@@ -19,6 +19,8 @@ final class Appositions {
   /** "burning down", "cutting off". */
   private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out", "away");
 
+  private static final Set<String> WHERE = Set.of("in", "near", "outside", "at", "from");
+
   private static final int LONGEST_CHARGE = 10;
   private static final int LONGEST_RELATIVE = 10;
 
@@ -134,6 +136,50 @@ final class Appositions {
             .filter(np -> endsWithName(n, np) && NounPhrases.hasName(n, np))
             .orElse(phrase)
         : phrase;
+  }
+
+  /** "Ann Lee, director of the port said": the comma behind what the name is was left out. */
+  static Range outOfUnclosed(Narration n, Range phrase) {
+    int comma = phrase.from() - 1;
+    boolean bare =
+        comma > 0
+            && n.at(comma).is(",")
+            && !n.at(phrase.from()).isCapitalised()
+            && n.at(phrase.from()).tag() != Tag.DET
+            && PersonNouns.contains(n.at(headOf(n, phrase)).word());
+    return bare
+        ? NounPhrases.endingAt(n, comma - 1)
+            .filter(np -> endsWithName(n, np) && NounPhrases.hasName(n, np))
+            .filter(np -> startsClause(n, np.from()))
+            .orElse(phrase)
+        : phrase;
+  }
+
+  /** The last noun before the first preposition. */
+  private static int headOf(Narration n, Range phrase) {
+    int head = phrase.from();
+    while (head + 1 < phrase.to() && n.at(head + 1).tag() != Tag.ADP) {
+      head++;
+    }
+    return head;
+  }
+
+  /** "an officer in Orme, Norland, who said": from the place behind the comma to the one before. */
+  static Range outOfPlace(Narration n, Range phrase) {
+    int comma = phrase.from() - 1;
+    boolean name = comma > 1 && n.at(comma).is(",") && n.at(phrase.from()).isCapitalised();
+    return name
+        ? NounPhrases.endingAt(n, comma - 1).filter(np -> endsInPlace(n, np)).orElse(phrase)
+        : phrase;
+  }
+
+  /** "an officer in Orme", and "Orme" behind "in". */
+  private static boolean endsInPlace(Narration n, Range np) {
+    int i = np.to() - 1;
+    while (i >= 0 && n.at(i).isCapitalised()) {
+      i--;
+    }
+    return i >= 0 && i < np.to() - 1 && n.at(i).isOneOf(WHERE);
   }
 
   /**

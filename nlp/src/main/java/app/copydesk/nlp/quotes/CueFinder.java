@@ -123,9 +123,15 @@ final class CueFinder {
       return Optional.empty(); // a noun, or an act talked about
     }
     Optional<Range> source = subjects.ofParticiple(n, i);
-    return source.isEmpty()
+    boolean told = !verb.isSpeech() && source.filter(np -> isBehindWith(n, np)).isPresent();
+    return source.isEmpty() || told
         ? Optional.empty()
         : Optional.of(new Cue(new Range(i, i + 1), Optional.of(verb), Kind.PARTICIPLE, source));
+  }
+
+  /** "with Orme finding the net": what happens, not what is said. */
+  private static boolean isBehindWith(Narration n, Range np) {
+    return np.from() > 0 && n.at(np.from() - 1).is("with");
   }
 
   private Optional<Cue> base(Narration n, int i, CueVerb verb) {
@@ -199,6 +205,9 @@ final class CueFinder {
 
   private Optional<Cue> finite(Narration n, int i, Form form) {
     CueVerb verb = form.verb();
+    if (IdleVerb.isAttribute(n, i, form.inflection())) {
+      return Optional.empty();
+    }
     if (form.inflection() == Inflection.PAST && (IdleVerb.isPassive(n, i) || idle.isNamed(n, i))) {
       boolean by =
           IdleVerb.QUESTIONED.contains(verb.lemma()) && n.has(i + 1) && n.at(i + 1).is("by");

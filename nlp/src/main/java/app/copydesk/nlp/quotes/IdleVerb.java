@@ -21,6 +21,8 @@ final class IdleVerb {
           "advise",
           "notify");
 
+  private static final Set<String> OWNERS = Set.of("his", "its", "their", "my", "our", "your");
+
   private static final Set<String> PHASES =
       Set.of("continue", "begin", "start", "open", "close", "end", "finish");
 
@@ -43,6 +45,25 @@ final class IdleVerb {
             && n.has(at + 2)
             && (n.at(at + 1).is("of") || n.at(at + 2).is("of"));
     return infinitive || likens;
+  }
+
+  /** "his promised show", "stress-related", "self confessed", "six points": no verb here. */
+  static boolean isAttribute(Narration n, int i, CueLexicon.Inflection inflection) {
+    if (i == 0) {
+      return false;
+    }
+    Unit before = n.at(i - 1);
+    boolean past = inflection == CueLexicon.Inflection.PAST;
+    boolean owned = past && before.isOneOf(OWNERS) && n.has(i + 1) && isNoun(n.at(i + 1));
+    boolean compound =
+        before.is("self") || (before.is("-") && before.span().end() == n.at(i).span().start());
+    boolean counted =
+        !past && before.tag() == Tag.NUM && !before.is("one") && n.at(i).word().endsWith("s");
+    return owned || compound || counted;
+  }
+
+  private static boolean isNoun(Unit unit) {
+    return unit.tag() == Tag.NOUN || unit.tag() == Tag.PROPN || unit.tag() == Tag.ADJ;
   }
 
   /** "was told", "were asked": the one who is spoken to is no source. */

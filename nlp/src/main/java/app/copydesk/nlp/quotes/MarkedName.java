@@ -73,7 +73,7 @@ final class MarkedName {
       Set.of(
           "a", "an", "the", "of", "in", "on", "to", "for", "and", "or", "nor", "but", "at", "by",
           "from", "with", "as", "into", "over", "vs", "v", "de", "la", "le", "du", "des", "el",
-          "von", "van", "der", "'s");
+          "von", "van", "der", "'s", "'ll", "'re", "'ve", "'m", "'d", "n't");
 
   /** The longest title and the longest label, in words. */
   private static final int LONGEST_TITLE = 6;
@@ -90,6 +90,7 @@ final class MarkedName {
   static boolean is(Narration n, int at, List<Token> words, Optional<Cue> cue) {
     return (isTitle(words) && !isEpithet(n, at, cue) && !ActOfSpeech.isVoiced(n, at))
         || isNamed(n, at, words, cue)
+        || isGloss(n, at)
         || isNickname(n, at)
         || isWork(n, at, words)
         || isWorkInApposition(n, at, words)
@@ -220,6 +221,15 @@ final class MarkedName {
       }
     }
     return at >= 3 && n.at(at - 1).is("called") && n.at(at - 2).is("-");
+  }
+
+  /** Latin for "friend of the court"; "is Arabic for": what a word of another language means. */
+  private static boolean isGloss(Narration n, int at) {
+    boolean language = at > 2 && n.at(at - 1).is("for") && n.at(at - 2).isCapitalised();
+    return language
+        && (n.at(at - 3).isMark()
+            || n.at(at - 3).isQuotation()
+            || n.at(at - 3).lemma().equals("be"));
   }
 
   /** In her words, "it was hell": she says them. */

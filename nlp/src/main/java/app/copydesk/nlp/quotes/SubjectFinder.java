@@ -50,6 +50,7 @@ final class SubjectFinder {
         k--;
       }
       return NounPhrases.endingAt(n, k)
+          .map(np -> Appositions.outOfPlace(n, np))
           .map(np -> Appositions.outOfModifier(n, np))
           .map(np -> Appositions.outOfApposition(n, np));
     }
@@ -103,6 +104,7 @@ final class SubjectFinder {
             && n.at(preposition).isOneOf(FRAMING)
             && n.at(preposition - 1).isOneOf(LINKS)
             && !speaks(n, np);
+    subject = Appositions.outOfUnclosed(n, subject);
     return adverbial
         ? coordination.ofEarlierVerb(n, preposition - 1, steps - 1).orElse(np)
         : subject;
@@ -142,6 +144,10 @@ final class SubjectFinder {
           : np;
     }
     Range range = np.get();
+    Optional<Range> joined = tradesBeforeName(n, range);
+    if (joined.isPresent()) {
+      return joined;
+    }
     if (!Appositions.endsWithName(n, range) && n.has(range.to() + 1) && n.at(range.to()).is(",")) {
       Optional<Range> name = NounPhrases.startingAt(n, range.to() + 1);
       if (name.isPresent()
@@ -154,6 +160,23 @@ final class SubjectFinder {
       }
     }
     return np;
+  }
+
+  /** "said internist and professor Ann Lee": two bare trades of one person. */
+  private static Optional<Range> tradesBeforeName(Narration n, Range trade) {
+    boolean bare =
+        trade.to() - trade.from() == 1
+            && !n.at(trade.from()).isCapitalised()
+            && (n.at(trade.from()).tag() == Tag.NOUN || n.at(trade.from()).tag() == Tag.ADJ)
+            && !n.at(trade.from()).word().endsWith("s")
+            && PersonNouns.contains(n.at(trade.from()).word())
+            && n.has(trade.to() + 1)
+            && n.at(trade.to()).is("and");
+    return bare
+        ? NounPhrases.startingAt(n, trade.to() + 1)
+            .filter(np -> Appositions.endsWithName(n, np) && n.at(np.from()).tag() != Tag.DET)
+            .map(np -> new Range(trade.from(), np.to()))
+        : Optional.empty();
   }
 
   /** "said pollster Ann Lee": the tagger takes a noun behind "said" for a verb. */

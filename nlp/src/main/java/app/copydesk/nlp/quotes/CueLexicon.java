@@ -186,12 +186,12 @@ final class CueLexicon {
   /** “…,” mutters Angus Baird: no noun stands there. */
   private boolean isInverted(Narration n, int i) {
     Form form = forms.get(n.at(i).word());
+    if (form == null || !form.verb().isSpeech() || n.at(i).isCapitalised()) {
+      return false;
+    }
     boolean finite =
-        form != null
-            && !n.at(i).isCapitalised()
-            && (form.inflection() == Inflection.PRESENT || form.inflection() == Inflection.PAST);
+        form.inflection() == Inflection.PRESENT || form.inflection() == Inflection.PAST;
     return finite
-        && form.verb().isSpeech()
         && i > 0
         && n.at(i - 1).isQuotation()
         && n.has(i + 1)

@@ -3,6 +3,7 @@ package app.copydesk.nlp.phrasing;
 import app.copydesk.nlp.phrasing.Finding.Family;
 import app.copydesk.nlp.phrasing.Finding.Tier;
 import app.copydesk.nlp.text.Span;
+import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Letters in brackets behind a name, "World Health Organization (WHO)": one letter that is none of
+ * Letters behind a name, "World Health Organization (WHO)" or "…, or WHO": one letter that is none of
  * the name's, and letters that stand for two names in one article. Many bodies carry the letters of
  * their name in another language, so that more than one letter off says nothing.
  */
@@ -32,23 +33,35 @@ final class Acronyms implements Check {
     List<Token> tokens = copy.tokens();
     for (int i = 2; i + 2 < tokens.size(); i++) {
       Token token = tokens.get(i + 1);
-      if (tokens.get(i).text().equals("(")
+      if (isOr(tokens, i) && isAcronym(token.text())) {
+        List<Token> name = name(tokens, i - 1, token.text().length());
+        if (!name.isEmpty() && off(initials(name), token.text()) == 0) {
+          check(copy, tokens, i, name, known, found);
+        }
+      } else if (tokens.get(i).text().equals("(")
           && tokens.get(i + 2).text().equals(")")
           && isAcronym(token.text())
           && token.sentence() == tokens.get(i - 1).sentence()) {
-        check(copy, tokens, i, known, found);
+        check(copy, tokens, i, name(tokens, i, token.text().length()), known, found);
       }
     }
+  }
+
+  /** "…, or NRSA,": the other way to give the letters. */
+  private static boolean isOr(List<Token> tokens, int i) {
+    return tokens.get(i).is("or")
+        && tokens.get(i - 1).text().equals(",")
+        && tokens.get(i + 2).tag() == Tag.PUNCT;
   }
 
   private static void check(
       Copy copy,
       List<Token> tokens,
       int bracket,
+      List<Token> name,
       Map<String, Full> known,
       Consumer<Finding> found) {
     Token acronym = tokens.get(bracket + 1);
-    List<Token> name = name(tokens, bracket, acronym.text().length());
     if (name.isEmpty()) {
       return;
     }

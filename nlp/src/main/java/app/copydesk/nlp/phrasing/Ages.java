@@ -18,7 +18,7 @@ final class Ages implements Check {
 
   private static final String YEAR = "(?<year>1[89]\\d\\d|20\\d\\d)";
   private static final String AGED =
-      "(?:(?:at )?(?:the )?age of|(?:when|while|though|although) (?:he|she) was(?: (?:just|only|still))?|aged|at(?= \\d+[,.]))"
+      "(?:(?:at )?(?:the )?age of|(?:when|while|though|although) (?:he|she) was(?: (?:just|only|still))?|aged|at(?= \\d+[,.])|(?:was|turned)(?= \\d+,? when (?:he|she)\\b))"
           + " (?<age>\\d{1,3})\\b(?!%|,\\d|\\.\\d| (?:per|months|weeks|days|metres|miles))";
 
   private static final Pattern YEAR_THEN_AGE =

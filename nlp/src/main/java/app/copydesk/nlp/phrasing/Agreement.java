@@ -34,6 +34,9 @@ final class Agreement implements Check {
 
   private static final Set<String> PLURAL_DETERMINERS = words("these those several various");
   private static final Set<String> SINGULAR_DETERMINERS = words("a an each every");
+  /** "His will leaves the house to her": what follows is a noun. */
+  private static final Set<String> POSSESSIVE = words("my your his her its our their whose");
+
   private static final Set<String> HELPING =
       words("will would could should must may might cannot can did does do");
 
@@ -129,6 +132,7 @@ final class Agreement implements Check {
     if (i == 0
         || !HELPING.contains(tokens.get(i).lower())
         || tokens.get(i - 1).lower().matches("what|who|whom|how|where|when|why|which")
+        || POSSESSIVE.contains(tokens.get(i - 1).lower())
         || !Set.of(Tag.PRON, Tag.NOUN, Tag.PROPN).contains(tokens.get(i - 1).tag())) {
       return -1;
     }

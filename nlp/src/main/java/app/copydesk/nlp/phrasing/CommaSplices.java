@@ -164,10 +164,7 @@ final class CommaSplices implements Check {
         && (tokens.get(verb).tag() == Tag.ADV || tokens.get(verb).tag() == Tag.PART)) {
       verb++;
     }
-    if (verb < 0
-        || verb + 3 > tokens.size()
-        || tokens.get(verb).tag() != Tag.AUX
-        || !HELPING.contains(tokens.get(verb).text())) {
+    if (verb < 0 || verb + 3 > tokens.size() || !isVerb(tokens, from, verb)) {
       return -1;
     }
     for (int i = verb; i < Math.min(tokens.size(), verb + 5); i++) {
@@ -185,6 +182,17 @@ final class CommaSplices implements Check {
             && Set.of("and", "or", "but").contains(tokens.get(end + 1).lower());
     boolean asked = end < tokens.size() && tokens.get(end).text().equals("?");
     return listed || asked || end - verb < 3 ? -1 : end;
+  }
+
+  /** A helping verb, or behind a pronoun alone a verb in the past. */
+  private static boolean isVerb(List<Token> tokens, int from, int verb) {
+    Token token = tokens.get(verb);
+    boolean told =
+        tokens.get(from).lower().matches("he|she|we|they|it")
+            && token.tag() == Tag.VERB
+            && !token.text().equals(token.lemma())
+            && !token.text().matches(".*(?:ing|s)");
+    return told || (token.tag() == Tag.AUX && HELPING.contains(token.text()));
   }
 
   /** Behind a subject that starts at {@code from}: a pronoun, or a noun with its article. */

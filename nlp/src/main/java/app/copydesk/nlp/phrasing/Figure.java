@@ -38,6 +38,11 @@ record Figure(Span span, double value, double slack, String unit, boolean rough)
     return cents || pence ? new Figure(span, value / 100, slack / 100, other.unit, rough) : this;
   }
 
+  /** A bare number in the unit of {@code other}: the 40 of "from 40 to 60 cents". */
+  Figure countedAs(Figure other) {
+    return isPlain() ? new Figure(span, value, slack, other.unit, rough) : this;
+  }
+
   /** True when the two may be the same number, as exactly as they are given. */
   boolean agrees(double low, double high) {
     double margin = Math.abs(value) * 0.02;

@@ -26,8 +26,15 @@ final class Lifespans implements Check {
               + YEAR
               + "\\b");
 
+  /** "Osei (1932-2010) … died at the age of 91". */
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile(
+          "\\((?:born )?(?<from>Y) ?[-–—] ?(?<to>Y)\\)[^.;]{0,90}?\\b(?:died|dead)\\b[^.;:0-9]{0,60}?\\b(?:aged|at the age of|at(?= \\d+[,.;])) (?<age>\\d{1,3})\\b(?![,.]?\\d|%)"
+              .replace("Y", YearSpans.YEAR));
+
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
+    inBrackets(copy, found);
     Optional<Integer> born = born(copy);
     if (born.isEmpty()) {
       return;
@@ -50,6 +57,19 @@ final class Lifespans implements Check {
       boolean late = died.isEmpty() && age == years - 2;
       if (years > 0 && age != years && age != years - 1 && !late) {
         found.accept(aged(aged.get(), born.get(), year.get()));
+      }
+    }
+  }
+
+  private static void inBrackets(Copy copy, Consumer<Finding> found) {
+    Matcher life = IN_BRACKETS.matcher(copy.document().normalised());
+    while (life.find()) {
+      int born = Integer.parseInt(life.group("from"));
+      int died = Integer.parseInt(life.group("to"));
+      int age = Integer.parseInt(life.group("age"));
+      boolean right = age == died - born || age == died - born - 1;
+      if (!right && died > born && !copy.isQuoted(new Span(life.start(), life.end()))) {
+        found.accept(aged(life, born, died));
       }
     }
   }

@@ -23,6 +23,9 @@ final class MarkReading {
           "said says told tells added adds asked warned explained insisted argued claimed replied continued wrote"
               .split(" "));
 
+  private static final Set<String> AUDIENCE =
+      Set.of("reporters", "journalists", "parliament", "staff", "workers");
+
   private final Document document;
   private final String text;
   private final BitSet inside = new BitSet();
@@ -78,7 +81,9 @@ final class MarkReading {
         opened = mark.at();
         ranOn = false;
       } else if (isPair(marks, i)) {
-        slip(Fault.NESTED, new Span(mark.at(), marks.get(i + 1).at() + 1));
+        if (!isWithinSingle(opened, mark.at())) {
+          slip(Fault.NESTED, new Span(mark.at(), marks.get(i + 1).at() + 1));
+        }
         i++;
       } else {
         if (opensNextParagraph(opened, mark.at())) {
@@ -92,6 +97,22 @@ final class MarkReading {
     if (opened >= 0) {
       leaveOpen(paragraph, opened);
     }
+  }
+
+  /** "He asked, ‘Who wrote “The Field”?’": a third level takes double marks again. */
+  private boolean isWithinSingle(int opened, int at) {
+    for (int i = at - 1; i > opened; i--) {
+      char c = text.charAt(i);
+      boolean blankBefore = QuotationMark.isBlank(text.charAt(i - 1));
+      boolean letterBehind = Character.isLetterOrDigit(text.charAt(i + 1));
+      if (c == '‘' || (c == '\'' && blankBefore && letterBehind)) {
+        return true;
+      }
+      if ((c == '’' || c == '\'') && !letterBehind) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
@@ -172,7 +193,7 @@ final class MarkReading {
       return;
     }
     Span next = document.paragraphs().get(paragraph + 1);
-    if (opensAgain(next)) {
+    if (opensAgain(next) && !tellsWhoSpeaks(opened, here.end())) {
       inside.set(opened, here.end());
       return;
     }
@@ -187,6 +208,21 @@ final class MarkReading {
     } else {
       unclosed(opened, here.end());
     }
+  }
+
+  /** "…, the keeper said." to the end: these words are the reporter's, and the mark was lost. */
+  private boolean tellsWhoSpeaks(int opened, int end) {
+    List<Token> tokens = document.tokensIn(new Span(opened, end));
+    int verb = tokens.size() - 2;
+    if (verb > 3 && AUDIENCE.contains(tokens.get(verb).lower())) {
+      verb--;
+    }
+    if (verb <= 3 || !SAYING.contains(tokens.get(verb).text())) {
+      return false;
+    }
+    boolean named = tokens.get(verb - 1).isCapitalised() && !tokens.get(verb - 1).is("i");
+    boolean described = tokens.get(verb - 2).is("the");
+    return (named || described) && followsComma(tokens.get(verb));
   }
 
   /** True for a line that was broken by its width, not by its end: a sentence goes on. */

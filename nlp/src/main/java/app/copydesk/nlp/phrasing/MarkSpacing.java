@@ -3,21 +3,26 @@ package app.copydesk.nlp.phrasing;
 import app.copydesk.nlp.phrasing.Finding.Family;
 import app.copydesk.nlp.phrasing.Finding.Tier;
 import app.copydesk.nlp.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A stray space between a quotation mark and the words it belongs to. Silent on tokenised text,
+ * A stray space between a quotation mark and the words it belongs to, or none on its other side. Silent on tokenised text,
  * where every mark stands apart.
  */
 final class MarkSpacing implements Check {
+  /** Copy with more marks than these that touch a word was joined by a program. */
+  private static final int MOST_JOINED = 2;
+
   /** Copy with this many spaced marks that are also half of its marks is spaced on purpose. */
   private static final int SPACED_ON_PURPOSE = 4;
 
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
-    List<Span> spaced = new java.util.ArrayList<>();
+    List<Span> spaced = new ArrayList<>();
+    List<Span> joined = new ArrayList<>();
     int marks = 0;
     for (Span paragraph : copy.document().paragraphs()) {
       boolean open = false;
@@ -28,6 +33,8 @@ final class MarkSpacing implements Check {
           spaced.add(wordBefore(copy.text(), paragraph, mark.at()));
         } else if (!closes && spaceAfter(copy.text(), paragraph, mark.at())) {
           spaced.add(wordAfter(copy.text(), paragraph, mark.at()));
+        } else if (closes ? touchesBehind(copy.text(), mark) : touchesBefore(copy.text(), mark)) {
+          joined.add(wordsAround(copy.text(), paragraph, mark.at()));
         }
         open = !closes;
       }
@@ -38,6 +45,50 @@ final class MarkSpacing implements Check {
     for (Span span : spaced) {
       found.accept(finding(copy.text(), span));
     }
+    for (Span span : joined.size() > MOST_JOINED ? List.<Span>of() : joined) {
+      found.accept(missing(span));
+    }
+  }
+
+  /** A closing mark with a word of its own directly behind it; an ending, as in “A”s, is none. */
+  private static boolean touchesBehind(String text, QuotationMark mark) {
+    int at = mark.at();
+    return at > 0
+        && at + 3 < text.length()
+        && (Character.isLetter(text.charAt(at - 1)) || ".,!?".indexOf(text.charAt(at - 1)) >= 0)
+        && text.substring(at + 1, at + 3).chars().allMatch(Character::isLowerCase);
+  }
+
+  /** An opening mark with a word directly before it. */
+  private static boolean touchesBefore(String text, QuotationMark mark) {
+    int at = mark.at();
+    return at > 2
+        && at + 1 < text.length()
+        && text.substring(at - 2, at).chars().allMatch(Character::isLowerCase)
+        && Character.isLetter(text.charAt(at + 1));
+  }
+
+  private static Span wordsAround(String text, Span paragraph, int at) {
+    int start = at;
+    while (start > paragraph.start() && !QuotationMark.isBlank(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = at + 1;
+    while (end < paragraph.end() && !QuotationMark.isBlank(text.charAt(end))) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+
+  private static Finding missing(Span span) {
+    return new Finding(
+        span,
+        "missing-space",
+        Family.QUOTES,
+        Tier.DEFECT,
+        "A space is missing beside this quotation mark.",
+        Optional.empty(),
+        "quotes.missing-space");
   }
 
   private static Finding finding(String text, Span span) {

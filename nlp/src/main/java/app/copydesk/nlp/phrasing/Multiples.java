@@ -15,7 +15,7 @@ final class Multiples implements Check {
 
   private static final Pattern FROM_TO =
       Changes.pattern(
-          "\\b(?<verb>(?:more than )?(?:doubled|trebled|tripled|quadrupled)|halved) "
+          "\\b(?<verb>(?:more than )?(?:doubled|trebled|tripled|quadrupled)|halved),? "
               + Changes.FILL
               + "{0,3}?from @from "
               + Changes.FILL
@@ -40,21 +40,24 @@ final class Multiples implements Check {
   }
 
   private static Optional<Finding> multiple(FigureLine line, Matcher matcher) {
-    Figure from = line.figure(matcher.group("from"));
     Figure to = line.figure(matcher.group("to"));
+    // "from 40 to 60 cents": what is counted may stand behind the second figure alone
+    Figure first = line.figure(matcher.group("from"));
+    boolean bare = matcher.group().contains(matcher.group("from") + " to ");
+    Figure from = bare ? first.countedAs(to) : first;
     if (!Changes.areComparable(from, to)) {
       return Optional.empty();
     }
     String verb = matcher.group("verb");
     boolean halved = verb.equals("halved");
-    String bare = verb.replace("more than ", "");
-    double times = halved ? 2 : TIMES.getOrDefault(bare, 2);
+    String plain = verb.replace("more than ", "");
+    double times = halved ? 2 : TIMES.getOrDefault(plain, 2);
     Figure small = halved ? to : from;
     Figure large = halved ? from : to;
     double least = large.low() / small.high();
     double most = large.high() / Math.max(1e-9, small.low());
     boolean right =
-        bare.equals(verb) ? least <= times * 1.15 && most >= times * 0.85 : most >= times;
+        plain.equals(verb) ? least <= times * 1.15 && most >= times * 0.85 : most >= times;
     return right
         ? Optional.empty()
         : Optional.of(

@@ -27,6 +27,7 @@ public final class PhraseChecker {
           new CommaSplices(),
           new IndefiniteArticles(),
           new Agreement(),
+          new SubjectAgreement(),
           new StrayCapitals(),
           new OneCapital(),
           new NearNames(),

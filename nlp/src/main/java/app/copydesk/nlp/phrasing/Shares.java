@@ -3,6 +3,7 @@ package app.copydesk.nlp.phrasing;
 import app.copydesk.nlp.phrasing.Finding.Family;
 import app.copydesk.nlp.phrasing.Finding.Tier;
 import app.copydesk.nlp.text.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -23,7 +24,7 @@ final class Shares implements Check {
               + " (?<part>#\\d+;)(?! per | in |-)(?<behind>[^.;:#$%,]{0,60}?(?:,|,? or|,? \\(|,? -) ?(?:or )?(?<percent>%\\d+;))?");
   private static final Pattern PART_OF =
       Pattern.compile(
-          "(?<part>#\\d+;) (?!years?|months?|weeks?|days?|hours?|minutes?)"
+          "(?<part>#\\d+;) (?![a-z ]{0,12}made up of )(?!years?|months?|weeks?|days?|hours?|minutes?)"
               + FILL_BUT_AGE
               + "(?:out of|of) (?:the |its |their |his |her |all |a total of )*(?<whole>#\\d+;)(?! per | times | or over| and over| or older| or more| years?| months?| weeks?| days?| hours?| minutes?|:|-)"
               + "(?: "
@@ -45,12 +46,31 @@ final class Shares implements Check {
       Pattern.compile(
           "(?<percent>%\\d+;) of (?:(?:the |all |its |their |those )+(?:[a-z-]+ )?[a-z]+s (?:are|were|have|had|do|did|live|voted|said)\\b|(?:the |all |its |their |those |people who )*(?:[a-z-]+ )?"
               + "(?:voters|people|respondents|members|pupils|students|patients|women|men|children|adults|households|residents|workers|staff"
-              + "|employees|teachers|passengers|parents|drivers|votes|ballots|those|readers|firms|companies|schools|homes|houses)\\b)");
+              + "|employees|teachers|passengers|parents|drivers|votes|vote|electorate|population|ballots|those|readers|firms|companies|schools|homes|houses)\\b)"
+              + "|\\bturnout (?:was|reached|hit|stood at|topped|of) (?:about |some |nearly )?(?<turnout>%\\d+;)");
 
   /** The last of some shares, and nobody is left out. */
   private static final Pattern THE_REST =
       Pattern.compile(
           "%\\d+; (?:[a-z]+ ){0,4}?(?:others?|the rest|undecided|neither|no view|no opinion|not know|unsure|no answer|abstained)\\b");
+
+  /** "35 per cent of the vote, the Liberals 33 per cent and the Farmers 45 per cent". */
+  private static final Pattern SPLIT =
+      Pattern.compile(
+          "(?<first>%\\d+;) of (?:the |its |all |their )(?:[a-z]+ )?(?:votes?|ballots|seats|shares|company|firm|power|electricity|energy|market|exports|imports"
+              + "|sales|revenues?|budget|total|fund|profits|income|turnover|water|gas|oil|heat)"
+              + "(?<others>(?:(?:,|;|,? and|,? while) (?!(?:up|down|from|against|compared|or|in|by|with) )[a-z' .-]{1,40}? %\\d+;(?: of it)?){1,5})(?=[.,;]| in all|$)");
+
+  /** "With 52 per cent for the tunnel and 57 per cent against it". */
+  private static final Pattern FOR_AND_AGAINST =
+      Pattern.compile(
+          "(?<first>%\\d+;) (?!(?:to|in|by)\\b)[^#$%;.:]{0,50}?\\b(?:for|in favour|in favor|yes|supported|backed|approved?)\\b[^#$%;.:]{0,40}?,?"
+              + " (?:and |while |but |with )(?<others>%\\d+;) (?!(?:to|in|by)\\b)[^#$%;.:]{0,30}?\\b(?:against|no|opposed|rejected|disapproved)\\b");
+
+  /** Shares of two times or places. */
+  private static final Pattern TWO_TIMES =
+      Pattern.compile(
+          "\\b(?:1[89]|20)\\d\\d\\b|\\b(?:last|previous|earlier|ago|then|rose|fell|grew|up|down|compared|respectively|more than one|first round|second round)\\b");
 
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
@@ -67,8 +87,12 @@ final class Shares implements Check {
       if (line.figures().size() >= 3) {
         allShares(line).ifPresent(found);
       }
+      if (line.figures().size() >= 2) {
+        line.each(SPLIT, match -> parts(line, match, Tier.DEFECT), found);
+        line.each(FOR_AND_AGAINST, match -> parts(line, match, Tier.QUERY), found);
+      }
       if (!line.figures().isEmpty()) {
-        line.each(TOO_MANY, match -> tooMany(line.figure(match.group("percent"))), found);
+        line.each(TOO_MANY, match -> tooMany(line, match), found);
       }
     }
   }
@@ -127,7 +151,30 @@ final class Shares implements Check {
         Sums.finding(last, "The shares make %s per cent, not 100.".formatted(Sums.number(sum))));
   }
 
-  private static Optional<Finding> tooMany(Figure percent) {
+  private static Optional<Finding> parts(FigureLine line, Matcher matcher, Tier tier) {
+    List<Figure> parts =
+        Pattern.compile(FigureLine.PERCENTAGE)
+            .matcher(matcher.group("first") + matcher.group("others"))
+            .results()
+            .map(part -> line.figure(part.group()))
+            .toList();
+    double sum = parts.stream().mapToDouble(Figure::low).sum();
+    double stated = parts.stream().mapToDouble(Figure::value).sum();
+    boolean rough = parts.stream().anyMatch(Figure::rough);
+    return sum <= 101 || rough || TWO_TIMES.matcher(line.text()).find()
+        ? Optional.empty()
+        : Optional.of(
+            finding(
+                tier,
+                FigureLine.hull(parts.get(0), parts.get(parts.size() - 1)),
+                "The shares make %s per cent, not 100.".formatted(Sums.number(stated)),
+                Optional.empty(),
+                "sum"));
+  }
+
+  private static Optional<Finding> tooMany(FigureLine line, Matcher matcher) {
+    Figure percent =
+        line.figure(matcher.group(matcher.group("percent") == null ? "turnout" : "percent"));
     if (percent.value() <= 100) {
       return Optional.empty();
     }

@@ -5,6 +5,7 @@ import app.copydesk.nlp.phrasing.Finding.Tier;
 import app.copydesk.nlp.text.CommonWords;
 import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
+import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,9 @@ final class StrayCapitals implements Check {
                   + " heard met ran paid sat spoke led grew lost fell sent built understood drew broke spent rose drove"
                   + " bought wore chose won sold swam threw flew hung tried")
               .split(" "));
+
+  private static final Set<String> HELPING =
+      Set.of("will would can could should must may might has have had did does do".split(" "));
 
   /** Pronouns that the devout write with a capital, where one of the names stands too. */
   private static final Set<String> DIVINE = Set.of("he", "him", "his", "himself");
@@ -129,6 +133,7 @@ final class StrayCapitals implements Check {
     boolean verb = SUBJECTS.contains(before.lower()) && isVerb(word);
     return small
         || verb
+        || isHelped(tokens, i)
         || (i > 1
             && !tokens.get(i - 2).isCapitalised()
             && isPast(word)
@@ -138,6 +143,30 @@ final class StrayCapitals implements Check {
   /** "We Chased": a word that is no name, where the verb stands. */
   private boolean isVerb(String word) {
     return CommonWords.contains(word) || PASTS.contains(word) || word.endsWith("ed");
+  }
+
+  /**
+   * "Will Decide next", "has Announced a": a common verb behind its helping verb, in front of what
+   * opens a phrase.
+   */
+  private boolean isHelped(List<Token> tokens, int i) {
+    Token before = tokens.get(i - 1);
+    Token token = tokens.get(i);
+    boolean helping =
+        before.tag() == Tag.PART && before.is("to")
+            || before.tag() == Tag.AUX && HELPING.contains(before.text());
+    boolean opens =
+        switch (tokens.get(i + 1).tag()) {
+          case DET, ADV, ADJ, PART, SCONJ -> true;
+          case ADP, PRON -> !tokens.get(i + 1).is("of");
+          default -> false;
+        };
+    return helping
+        && opens
+        && startsLower(before)
+        && token.tag() == Tag.VERB
+        && token.text().length() > 2
+        && words.contains(token.lemma());
   }
 
   private static boolean isPast(String word) {

@@ -49,7 +49,7 @@ final class Sums implements Check {
 
   private static final Pattern PEOPLE =
       Pattern.compile(
-          "(?<all>#\\d+;) (?:[a-z]+ ){1,3}?(?:[a-z]+ ){0,4}?(?:-|--|:|,|\\(|,? of whom|,? made up of|,? comprising) ?(?<men>#\\d+;) (?<one>men|boys|adults|males|women|girls|children|females|pupils|teachers)(?:,| and|, and) (?<women>#\\d+;) (?:women|girls|children|females|men|boys|adults|males|teachers|parents)"
+          "(?<all>#\\d+;) (?:[a-z]+ ){1,3}?(?:[a-z]+ ){0,4}?(?:-|--|:|,|\\(|,? of whom|,? made up of|consisted of|,? comprising) ?(?<men>#\\d+;) (?<one>men|boys|adults|males|women|girls|children|females|pupils|teachers)(?:,| and|, and) (?<women>#\\d+;) (?:women|girls|children|females|men|boys|adults|males|teachers|parents)"
               + "(?:,? and (?<children>#\\d+;) (?:children|babies|infants|girls|boys|teenagers))?(?! ?(?:,|and) #)");
 
   @Override

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class ThingAges implements Check {
   private static final String BEGAN =
-      "(?:founded|established|built|opened|created|set up|launched|formed|finished|completed|started|incorporated)";
+      "(?:founded|established|built|opened|created|set up|launched|formed|finished|completed|started|incorporated|signed|adopted|ratified|introduced|inaugurated|laid|erected)";
 
   private static final String OLD =
       "\\b(?<count>" + YearCount.NUMBER + ")-year-old (?:[a-z-]+ ){0,2}?";
@@ -50,7 +50,7 @@ final class ThingAges implements Check {
           OLD
               + "(?<thing>company|firm|club|charity|airline|bank|brewery|newspaper|magazine|festival|university|college|school"
               + "|hospital|museum|theatre|bridge|dam|pier|church|cathedral|stadium|hotel|factory|party|union|alliance|league|republic"
-              + "|organisation|organization|business|start-up|startup|institution|tower|gallery|library|orchestra|choir|market|vineyard|garden|zoo|park|prison|mine|mill|pub|inn|shop|store|bakery|ship|ferry|boat|house|railway|canal|tunnel|station|chain|brand)\\b");
+              + "|organisation|organization|business|start-up|startup|institution|tower|gallery|library|orchestra|choir|market|vineyard|garden|zoo|park|prison|mine|mill|pub|inn|shop|store|bakery|ship|ferry|boat|house|railway|canal|tunnel|station|chain|brand|treaty|pact|agreement|accord)\\b");
 
   private final int thisYear;
 

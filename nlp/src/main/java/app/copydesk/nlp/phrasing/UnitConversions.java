@@ -25,7 +25,7 @@ final class UnitConversions implements Check {
       Pattern.compile(
           "(?<![\\w.,£$€/–-])"
               + measure("a")
-              + "(?: \\(|,? or |, about )(?<rough>(?:about|around|roughly|approximately|some|nearly|almost|just over|just under|over|under|more than|approx\\.?) )?"
+              + "(?: (?:long|wide|high|deep|tall|thick|away|across|down|up|in length))?(?: \\(|,? or |, about )(?<rough>(?:about|around|roughly|approximately|some|nearly|almost|just over|just under|over|under|more than|approx\\.?) )?"
               + measure("b")
               + "(?<change>\\)? (?:warmer|hotter|colder|cooler|above|below|rise|higher|lower))?(?![\\w/²-])",
           Pattern.CASE_INSENSITIVE);

@@ -28,6 +28,9 @@ final class VerdictJudge {
   private static final double COMMON_PHRASE = 1;
   private static final double SLIP = 1;
 
+  /** Pieces of evidence that are needed; two are enough where both are set phrases. */
+  private static final int FEWEST_PIECES = 3;
+
   /** An article of fewer words than this says too little. */
   private static final int FEWEST_WORDS = 60;
 
@@ -40,11 +43,15 @@ final class VerdictJudge {
     }
     Set<Object> seen = new HashSet<>();
     double points = 0;
+    int phrases = 0;
+    int pieces = signs.size();
     for (Finding finding : findings) {
       Object phrase =
           finding.suggestion().map(s -> s.toLowerCase(Locale.ROOT)).orElse(finding.message());
       if (seen.add(List.of(finding.rule(), phrase))) {
         points += points(finding);
+        pieces += points(finding) > 0 ? 1 : 0;
+        phrases += finding.rule().equals(FormulaCheck.RULE) ? 1 : 0;
       }
     }
     for (Sign sign : signs) {
@@ -52,9 +59,10 @@ final class VerdictJudge {
     }
     double density = points * WORDS / Math.max(FEWEST_COUNTED, words);
     double score = density / (density + ENOUGH);
+    boolean enough = density >= ENOUGH && (pieces >= FEWEST_PIECES || phrases > 1);
     return Optional.of(
         new Verdict(
-            density >= ENOUGH ? Verdict.Label.MACHINE_PARAPHRASED : Verdict.Label.CLEAN,
+            enough ? Verdict.Label.MACHINE_PARAPHRASED : Verdict.Label.CLEAN,
             score,
             signs));
   }

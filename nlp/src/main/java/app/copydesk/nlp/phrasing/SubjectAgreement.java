@@ -1,0 +1,213 @@
+package app.copydesk.nlp.phrasing;
+
+import app.copydesk.nlp.phrasing.Finding.Family;
+import app.copydesk.nlp.phrasing.Finding.Tier;
+import app.copydesk.nlp.text.PersonNouns;
+import app.copydesk.nlp.text.Sentence;
+import app.copydesk.nlp.text.Span;
+import app.copydesk.nlp.text.Tag;
+import app.copydesk.nlp.text.Token;
+import app.copydesk.nlp.text.WordFile;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A subject and a verb of another number where a sentence begins or "that" opens a clause: "the
+ * houses on the hill was", "the minister have", "the results shows a rise", "each of the drivers
+ * have", "there is three reasons". Bodies of people go with either number, sums of money, time and
+ * distance are one thing, and speech is left alone.
+ */
+final class SubjectAgreement implements Check {
+  /** Bodies, and words that stand for people of a kind as well as for one. */
+  private static final Set<String> BODIES =
+      Stream.concat(
+              WordFile.words(WordFile.class, "body-nouns.txt").stream(),
+              words(
+                  "crew family staff public opposition audience couple pair side squad police military media press pack"
+                      + " administration cast panel faithful accused elderly jury youth enemy rest majority minority")
+                  .stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> OPENS = words("the these those his her its their our my");
+  private static final Set<String> SINGULAR = words("is was has does");
+  private static final Set<String> PLURAL = words("are were have");
+  private static final Set<String> PLACING = words("of in on at from near behind under above beside");
+
+  /** Plural in form; the verb goes with the whole, or the word is one thing. */
+  private static final Set<String> ONE_THING =
+      words(
+          "means headquarters works news series species savings odds barracks crossroads gallows thanks innings summons sports"
+              + " goods customs sales jobs games premises surroundings whereabouts proceedings outskirts arms talks grounds ones"
+              + " dozens hundreds thousands millions billions years months weeks days hours minutes seconds miles kilometres"
+              + " kilometers metres meters feet inches yards acres hectares tonnes tons pounds dollars euros cents pence degrees"
+              + " percentages points times others states arts drinks parks accounts communications operations systems securities"
+              + " electronics");
+
+  /** Behind these the verb has its object. */
+  private static final Set<String> OBJECT_OPENS = words("a an the no this that these its their");
+
+  private static final Set<String> COUNTS =
+      words("two three four five six seven eight nine ten eleven twelve several many");
+
+  private static Set<String> words(String list) {
+    return Set.of(list.split(" "));
+  }
+
+  @Override
+  public void check(Copy copy, Consumer<Finding> found) {
+    for (Sentence sentence : copy.document().sentences()) {
+      List<Token> tokens = sentence.tokens();
+      for (int i = 0; i + 3 < tokens.size(); i++) {
+        if (opensClause(tokens, i)) {
+          int verb = verb(tokens, i);
+          if (verb > 0) {
+            report(copy, tokens.get(i).span().hull(tokens.get(verb).span()), found);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean opensClause(List<Token> tokens, int i) {
+    return i == 0 || (tokens.get(i - 1).is("that") && tokens.get(i - 1).tag() == Tag.SCONJ);
+  }
+
+  /** The verb that does not agree with the subject at {@code i}; -1 where there is none. */
+  private static int verb(List<Token> tokens, int i) {
+    Token first = tokens.get(i);
+    if (first.lower().matches("each|one|every") && tokens.get(i + 1).lower().matches("of|one")) {
+      return oneOf(tokens, i);
+    }
+    if (first.is("there")) {
+      return thereIs(tokens, i);
+    }
+    return OPENS.contains(first.lower()) ? subject(tokens, i) : -1;
+  }
+
+  /** "Each of the drivers have", "every one of the boats are". */
+  private static int oneOf(List<Token> tokens, int i) {
+    int of = tokens.get(i + 1).is("one") ? i + 2 : i + 1;
+    if (of + 3 >= tokens.size() || !tokens.get(of).is("of")) {
+      return -1;
+    }
+    int noun = noun(tokens, of + 2);
+    return OPENS.contains(tokens.get(of + 1).lower())
+            && noun > 0
+            && isPluralNoun(tokens.get(noun))
+            && isAux(tokens, noun + 1, PLURAL)
+        ? noun + 1
+        : -1;
+  }
+
+  /** "There is three reasons". */
+  private static int thereIs(List<Token> tokens, int i) {
+    boolean counted =
+        tokens.get(i + 1).lower().matches("is|was") && COUNTS.contains(tokens.get(i + 2).lower());
+    int noun = counted ? noun(tokens, i + 3) : -1;
+    return noun > 0 && isPluralNoun(tokens.get(noun)) ? noun : -1;
+  }
+
+  private static int subject(List<Token> tokens, int i) {
+    int noun = noun(tokens, i + 1);
+    if (noun < 0) {
+      return -1;
+    }
+    Token head = tokens.get(noun);
+    if (isAux(tokens, noun + 1, PLURAL)) {
+      boolean person = PersonNouns.isListed(head.text()) && !BODIES.contains(head.text());
+      return person && isSingular(head) && !tokens.get(i).lower().matches("these|those")
+          ? noun + 1
+          : -1;
+    }
+    if (!isPluralNoun(head)) {
+      return -1;
+    }
+    if (isShown(tokens, noun + 1)) {
+      return noun + 1;
+    }
+    return placed(tokens, noun);
+  }
+
+  /** "The houses on the hill was": a phrase of place stands between. */
+  private static int placed(List<Token> tokens, int head) {
+    int at = head + 1;
+    if (at + 3 >= tokens.size() || !PLACING.contains(tokens.get(at).lower())) {
+      return -1;
+    }
+    int noun = noun(tokens, OPENS.contains(tokens.get(at + 1).lower()) ? at + 2 : at + 1);
+    return noun > 0 && isAux(tokens, noun + 1, SINGULAR) ? noun + 1 : -1;
+  }
+
+  /** "The results shows a": a verb that no noun can be, with its object behind it. */
+  private static boolean isShown(List<Token> tokens, int i) {
+    if (i + 2 >= tokens.size()) {
+      return false;
+    }
+    Token verb = tokens.get(i);
+    boolean inflected =
+        verb.tag() == Tag.VERB
+            && verb.text().endsWith("s")
+            && !verb.text().endsWith("ss")
+            && !verb.text().equals(verb.lemma());
+    return inflected
+        && OBJECT_OPENS.contains(tokens.get(i + 1).lower())
+        && tokens.subList(i + 1, tokens.size()).stream().noneMatch(SubjectAgreement::isFinite);
+  }
+
+  /** Another verb may be the one of the sentence: "the drinks orders the bar took were". */
+  private static boolean isFinite(Token token) {
+    return token.tag() == Tag.AUX
+        || (token.tag() == Tag.VERB && !token.text().matches(".*(?:ing|ed)|to"));
+  }
+
+  /** The one noun behind adjectives at {@code from}; -1 where other nouns or names stand beside. */
+  private static int noun(List<Token> tokens, int from) {
+    int at = from;
+    while (at < tokens.size() && tokens.get(at).tag() == Tag.ADJ) {
+      at++;
+    }
+    boolean noun =
+        at + 1 < tokens.size()
+            && tokens.get(at).tag() == Tag.NOUN
+            && Character.isLowerCase(tokens.get(at).text().charAt(0));
+    return noun ? at : -1;
+  }
+
+  private static boolean isAux(List<Token> tokens, int i, Set<String> forms) {
+    return i + 1 < tokens.size()
+        && forms.contains(tokens.get(i).text())
+        && (tokens.get(i).tag() == Tag.AUX || tokens.get(i).tag() == Tag.VERB);
+  }
+
+  private static boolean isSingular(Token noun) {
+    return noun.text().equals(noun.lemma()) && !noun.text().endsWith("s");
+  }
+
+  private static boolean isPluralNoun(Token noun) {
+    String word = noun.text();
+    return noun.tag() == Tag.NOUN
+        && word.length() > 3
+        && word.endsWith("s")
+        && !word.matches(".*(?:ss|us|is|ics)")
+        && !ONE_THING.contains(word)
+        && !word.equals(noun.lemma());
+  }
+
+  private static void report(Copy copy, Span span, Consumer<Finding> found) {
+    if (!copy.isQuoted(span)) {
+      found.accept(
+          new Finding(
+              span,
+              "subject-and-verb",
+              Family.GRAMMAR,
+              Tier.DEFECT,
+              "The subject and its verb differ in number.",
+              Optional.empty(),
+              "grammar.subject-and-verb"));
+    }
+  }
+}

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Letters behind a name, "World Health Organization (WHO)" or "…, or WHO": one letter that is none of
- * the name's, and letters that stand for two names in one article. Many bodies carry the letters of
- * their name in another language, so that more than one letter off says nothing.
+ * Letters behind a name, "World Health Organization (WHO)" or "…, or WHO": one letter that is none
+ * of the name's, and letters that stand for two names in one article. Many bodies carry the letters
+ * of their name in another language, so that more than one letter off says nothing.
  */
 final class Acronyms implements Check {
   private static final int FEWEST_LETTERS = 3;

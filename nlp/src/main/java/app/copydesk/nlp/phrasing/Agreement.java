@@ -34,6 +34,7 @@ final class Agreement implements Check {
 
   private static final Set<String> PLURAL_DETERMINERS = words("these those several various");
   private static final Set<String> SINGULAR_DETERMINERS = words("a an each every");
+
   /** "His will leaves the house to her": what follows is a noun. */
   private static final Set<String> POSSESSIVE = words("my your his her its our their whose");
 
@@ -73,7 +74,7 @@ final class Agreement implements Check {
     if (to > 0) {
       Span span = tokens.get(from).span().hull(tokens.get(to).span());
       if (!copy.isQuoted(span)) {
-        found.accept(finding(span, tokens.get(from)));
+        found.accept(finding(copy, span, tokens.get(from), tokens.get(to)));
       }
     }
   }
@@ -210,7 +211,7 @@ final class Agreement implements Check {
         };
   }
 
-  private static Finding finding(Span span, Token first) {
+  private static Finding finding(Copy copy, Span span, Token first, Token last) {
     boolean article = first.text().matches("[Aa]n?");
     boolean helped = first.tag() == Tag.AUX;
     String kind = helped ? "plain-form" : "number-clash";
@@ -222,7 +223,9 @@ final class Agreement implements Check {
         helped
             ? "A helping verb is followed by the plain form of the verb."
             : "One of these words is in the singular, the other in the plural.",
-        Optional.empty(),
+        helped
+            ? Optional.of(copy.document().text(new Span(span.start(), last.start())) + last.lemma())
+            : Optional.empty(),
         "grammar." + kind);
   }
 }

@@ -3,6 +3,7 @@ package app.copydesk.nlp.phrasing;
 import app.copydesk.nlp.phrasing.Finding.Family;
 import app.copydesk.nlp.phrasing.Finding.Tier;
 import app.copydesk.nlp.text.Span;
+import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +54,28 @@ final class DoubledWords implements Check {
     return !thrice
         && word.length() > 1
         && isEnglish(word)
-        && !mayDouble.contains(word)
+        && (!mayDouble.contains(word) || isHelpingTwice(tokens, i))
         && !copy.isQuoted(second.span());
+  }
+
+  /** "The ferry was was late": where no clause before it ends in the first of the two. */
+  private static boolean isHelpingTwice(List<Token> tokens, int i) {
+    if (!tokens.get(i).lower().matches("is|was|are|were") || i < 3) {
+      return false;
+    }
+    Tag before = tokens.get(i - 2).tag();
+    boolean noun = before == Tag.NOUN || before == Tag.PROPN;
+    for (int k = i - 2; k >= 0 && tokens.get(k).sentence() == tokens.get(i).sentence(); k--) {
+      Token token = tokens.get(k);
+      boolean mayEnd =
+          token.tag() == Tag.PRON
+              || token.tag() == Tag.AUX
+              || token.lower().matches("all|that|what|who|where|how|when|why|which|whatever");
+      if (mayEnd) {
+        return false;
+      }
+    }
+    return noun;
   }
 
   /** Other tongues make words by doubling: "boda boda", "bao bao". */

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A stray space between a quotation mark and the words it belongs to, or none on its other side. Silent on tokenised text,
- * where every mark stands apart.
+ * A stray space between a quotation mark and the words it belongs to, or none on its other side.
+ * Silent on tokenised text, where every mark stands apart.
  */
 final class MarkSpacing implements Check {
   /** Copy with more marks than these that touch a word was joined by a program. */

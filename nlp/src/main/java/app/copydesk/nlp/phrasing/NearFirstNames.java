@@ -2,6 +2,7 @@ package app.copydesk.nlp.phrasing;
 
 import app.copydesk.nlp.phrasing.Finding.Family;
 import app.copydesk.nlp.phrasing.Finding.Tier;
+import app.copydesk.nlp.text.PersonNouns;
 import app.copydesk.nlp.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,7 +63,8 @@ final class NearFirstNames implements Check {
     return person.post().isEmpty()
         && (opens
             || switch (copy.tokens().get(at).tag()) {
-              case NOUN, PROPN, ADJ -> false;
+              case PROPN, ADJ -> false;
+              case NOUN -> !PersonNouns.contains(copy.tokens().get(at).text());
               default -> true;
             });
   }

@@ -100,11 +100,22 @@ final class NearNames implements Check {
     if (Spelling.isOneSlip(use.form, right.form)) {
       return person ? use.form.length() >= 4 : use.form.length() >= 6;
     }
+    // "Petrovic" and "Petrovich": an ending that makes no other word of a name
+    if (person && use.form.length() >= 6 && isSpeltOut(use.form, right.form)) {
+      return true;
+    }
     // somebody's words may use a short form
     return person
         && cutShort
         && use.form.length() * 2 > right.form.length()
         && use.spans.stream().noneMatch(copy::isQuoted);
+  }
+
+  /** One letter longer than {@code right}. */
+  private static boolean isSpeltOut(String use, String right) {
+    return use.length() == right.length() + 1
+        && use.startsWith(right)
+        && "hjtdklzc".indexOf(use.charAt(use.length() - 1)) >= 0;
   }
 
   /** "NetMD", not "McDonald". */

@@ -212,15 +212,18 @@ final class PersonReader {
             : "";
     boolean known = true;
     boolean deputy = false;
+    int from = minister || !field.isEmpty() || title.get().contains("-") ? head - 1 : head;
     for (int i = Math.max(0, Math.min(start, head - 1)); i < head; i++) {
       String modifier = tokens.get(i).lower();
       known &= i < start || !SOME.contains(modifier);
       known &= !NOT_NOW.contains(modifier) && !modifier.startsWith("ex-");
-      deputy |= DEPUTIES.contains(modifier) || modifier.startsWith("vice-");
+      if (DEPUTIES.contains(modifier) || modifier.startsWith("vice-")) {
+        deputy = true;
+        from = Math.min(from, i);
+      }
     }
     String next = head + 1 < tokens.size() ? tokens.get(head + 1).lower() : "";
     known &= !Set.of("and", "designate", "elect", "-", "emeritus").contains(next);
-    int from = minister || !field.isEmpty() || title.get().contains("-") ? head - 1 : head;
     return Optional.of(
         new Post(
             new Span(tokens.get(from).start(), tokens.get(head).end()),

@@ -26,11 +26,25 @@ final class PlainWordsQuoted implements Check {
       Set.of(
           ("experts expert leaders friends journalists scientists doctors artists activists charity charities researchers"
                   + " evidence science research reform reforms solution solutions victory justice democracy elections election"
-                  + " freedom progress facts fact truth news art music culture patriots peacekeepers volunteers reporters")
+                  + " freedom progress facts fact truth news art music culture patriots peacekeepers volunteers reporters"
+                  + " repairs luxury bonus care apology apologies consultation training inquiry investigation improvements"
+                  + " improvement upgrade upgrades efficiency savings bargain professionals professional security guests guest"
+                  + " neighbours helpers specialists advisers treatment cure proof winners")
               .split(" "));
 
   private static final Set<String> BEFORE_BELITTLED =
-      Set.of("the", "these", "those", "his", "her", "their", "its", "so-called", "such", "called");
+      Set.of(
+          "the",
+          "these",
+          "those",
+          "his",
+          "her",
+          "their",
+          "its",
+          "'s",
+          "so-called",
+          "such",
+          "called");
 
   private static final Set<String> NAMING =
       Set.of(

@@ -31,8 +31,8 @@ final class RestatedAmounts implements Check {
 
   private static final Pattern DOSE =
       Pattern.compile(
-          "(?<the>\\b(?:[Tt]he|[Tt]hat|[Tt]his) )?\\b(?<number>\\d{2,}(?:\\.\\d+)?|\\d\\.\\d+)"
-              + "(?<unit> ?(?:mg|mcg|[µμ]g|g|kg|ml|litres?|tonnes?|miles|km|hectares|acres|mph|km/h|knots))\\b");
+          "(?<the>\\b(?:[Tt]he|[Aa]ll|[Tt]hat|[Tt]his) )?\\b(?<number>\\d{2,}(?:\\.\\d+)?|\\d\\.\\d+)"
+              + "(?<unit> ?(?:mg|mcg|[µμ]g|g|kg|kilos|ml|litres?|tonnes?|miles|km|kilometres|kilometers|hectares|acres|mph|km/h|knots))\\b");
 
   @Override
   public void check(Copy copy, Consumer<Finding> found) {

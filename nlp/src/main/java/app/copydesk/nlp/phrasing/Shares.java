@@ -70,7 +70,7 @@ final class Shares implements Check {
   /** Shares of two times or places. */
   private static final Pattern TWO_TIMES =
       Pattern.compile(
-          "\\b(?:1[89]|20)\\d\\d\\b|\\b(?:last|previous|earlier|ago|then|rose|fell|grew|up|down|compared|respectively|more than one|first round|second round)\\b");
+          "\\b(?:1[89]|20)\\d\\d\\b|\\b(?:last|previous|earlier|ago|then|rose|fell|grew|up|down|compared|respectively|turnout|more than one|first round|second round)\\b");
 
   @Override
   public void check(Copy copy, Consumer<Finding> found) {

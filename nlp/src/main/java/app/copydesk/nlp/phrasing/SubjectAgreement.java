@@ -9,6 +9,7 @@ import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import app.copydesk.nlp.text.WordFile;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,7 +28,7 @@ final class SubjectAgreement implements Check {
       Stream.concat(
               WordFile.words(WordFile.class, "body-nouns.txt").stream(),
               words(
-                  "crew family staff public opposition audience couple pair side squad police military media press pack"
+                  "people folk crew family staff public opposition audience couple pair side squad police military media press pack"
                       + " administration cast panel faithful accused elderly jury youth enemy rest majority minority")
                   .stream())
           .collect(Collectors.toUnmodifiableSet());
@@ -35,7 +36,12 @@ final class SubjectAgreement implements Check {
   private static final Set<String> OPENS = words("the these those his her its their our my");
   private static final Set<String> SINGULAR = words("is was has does");
   private static final Set<String> PLURAL = words("are were have");
-  private static final Set<String> PLACING = words("of in on at from near behind under above beside");
+  private static final Map<String, String> OTHER_NUMBER =
+      Map.of(
+          "is", "are", "was", "were", "has", "have", "does", "do", "are", "is", "were", "was",
+          "have", "has");
+  private static final Set<String> PLACING =
+      words("of in on at from near behind under above beside");
 
   /** Plural in form; the verb goes with the whole, or the word is one thing. */
   private static final Set<String> ONE_THING =
@@ -65,7 +71,7 @@ final class SubjectAgreement implements Check {
         if (opensClause(tokens, i)) {
           int verb = verb(tokens, i);
           if (verb > 0) {
-            report(copy, tokens.get(i).span().hull(tokens.get(verb).span()), found);
+            report(copy, tokens, i, verb, found);
           }
         }
       }
@@ -197,7 +203,13 @@ final class SubjectAgreement implements Check {
         && !word.equals(noun.lemma());
   }
 
-  private static void report(Copy copy, Span span, Consumer<Finding> found) {
+  private static void report(
+      Copy copy, List<Token> tokens, int from, int to, Consumer<Finding> found) {
+    Span span = tokens.get(from).span().hull(tokens.get(to).span());
+    // of "there is three reasons" the verb stands behind the first word
+    Token verb = tokens.get(tokens.get(from).is("there") ? from + 1 : to);
+    int at = verb.start() - span.start();
+    String shown = copy.document().text(span);
     if (!copy.isQuoted(span)) {
       found.accept(
           new Finding(
@@ -206,7 +218,10 @@ final class SubjectAgreement implements Check {
               Family.GRAMMAR,
               Tier.DEFECT,
               "The subject and its verb differ in number.",
-              Optional.empty(),
+              Optional.of(
+                  shown.substring(0, at)
+                      + OTHER_NUMBER.getOrDefault(verb.text(), verb.lemma())
+                      + shown.substring(at + verb.text().length())),
               "grammar.subject-and-verb"));
     }
   }

@@ -1,7 +1,9 @@
 package app.copydesk.nlp.phrasing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,12 +19,21 @@ final class Tolls implements Check {
   private static final Pattern SECOND =
       Pattern.compile(
           "\\bthe (?<dead>#\\d+;) (?:dead|victims|deaths|bodies|people killed|who died)\\b");
+
+  /** "The crash killed 14 people … the crash killed 17 people". */
+  private static final Pattern EVENT =
+      Pattern.compile(
+          "\\b(?:the|this|a|an) (?:[a-z]+ )?(?<event>[a-z]{3,})(?:, which|, that| which| that)? (?:has |had )?(?:killed|claimed|injured|wounded) (?<dead>#\\d+;)(?! (?:of|in|per|years?|months?|weeks?|days?|civilians|others)\\b)");
+
   private static final Pattern GROWING =
       Pattern.compile(
           "(?i)\\b(?:toll|rose|risen|rising|injuries|in hospital later|another|more (?:people )?(?:died|dead|bodies)|others? (?:died|were killed)|missing|including)\\b");
 
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
+    if (!GROWING.matcher(copy.text()).find()) {
+      sameEvent(copy, found);
+    }
     List<Figure> dead = new ArrayList<>();
     for (FigureLine line : copy.lines()) {
       Matcher first = FIRST.matcher(line.text());
@@ -42,6 +53,28 @@ final class Tolls implements Check {
             && figure.span().start() > dead.get(0).span().start()
             && !copy.isQuoted(figure.span())) {
           found.accept(Restatement.of(copy, figure.span(), dead.get(0).span(), false));
+          return;
+        }
+      }
+    }
+  }
+
+  /** One event, taken up with "the", with another number. */
+  private static void sameEvent(Copy copy, Consumer<Finding> found) {
+    Map<String, Figure> tolls = new HashMap<>();
+    for (FigureLine line : copy.lines()) {
+      Matcher event = EVENT.matcher(line.text());
+      while (event.find()) {
+        Figure figure = line.figure(event.group("dead"));
+        boolean dead = event.group().matches(".*(?:killed|claimed) #.*");
+        Figure before = tolls.putIfAbsent(event.group("event") + dead, figure);
+        if (before != null
+            && event.group().startsWith("the ")
+            && figure.value() != before.value()
+            && !figure.rough()
+            && !before.rough()
+            && !copy.isQuoted(figure.span())) {
+          found.accept(Restatement.of(copy, figure.span(), before.span(), false));
           return;
         }
       }

@@ -62,9 +62,7 @@ final class VerdictJudge {
     boolean enough = density >= ENOUGH && (pieces >= FEWEST_PIECES || phrases > 1);
     return Optional.of(
         new Verdict(
-            enough ? Verdict.Label.MACHINE_PARAPHRASED : Verdict.Label.CLEAN,
-            score,
-            signs));
+            enough ? Verdict.Label.MACHINE_PARAPHRASED : Verdict.Label.CLEAN, score, signs));
   }
 
   private static double points(Finding finding) {

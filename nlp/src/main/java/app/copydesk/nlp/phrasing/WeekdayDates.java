@@ -26,7 +26,8 @@ final class WeekdayDates implements Check {
   public void check(Copy copy, Consumer<Finding> found) {
     List<WrittenDate> dates = WrittenDate.in(copy.document());
     for (WrittenDate date : dates) {
-      if (!date.exists() && isSurelyDate(copy, date)) {
+      boolean inItsYear = date.year().isEmpty() || date.in(date.year().getAsInt()).isPresent();
+      if (!(date.exists() && inItsYear) && isSurelyDate(copy, date)) {
         found.accept(noSuchDay(date));
       }
     }
@@ -136,8 +137,11 @@ final class WeekdayDates implements Check {
   private static Finding noSuchDay(WrittenDate date) {
     return finding(
         date,
-        "%s has no day %d."
-            .formatted(date.month().getDisplayName(TextStyle.FULL, Locale.ENGLISH), date.day()),
+        "%s%s has no day %d."
+            .formatted(
+                date.month().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+                date.exists() ? " " + date.year().getAsInt() : "",
+                date.day()),
         Optional.empty(),
         "no-such-day");
   }

@@ -30,6 +30,7 @@ final class YearSpans implements Check {
               + YearCount.PATTERN
               + "(?! (?:old|ago|later|earlier|before|after))(?: (?!to |and )[a-z'-]+){0,4},? "
               + FROM_TO_YEARS);
+
   /** "Ran from 1991 to 1995, lasted ten years". */
   private static final Pattern LASTED =
       Pattern.compile(
@@ -44,6 +45,7 @@ final class YearSpans implements Check {
           "\\b(?:joined|came|began|started|opened|arrived|entered|took over|was elected|was appointed|were married|married)\\b[^.;:0-9]{0,50}? in (?<from>Y)\\b,?(?: and| but)?(?: he| she| they| it)? (?:left|retired|closed|shut|resigned|quit|stood down|stepped down|finished|ended|divorced|were divorced|departed)\\b[^.;:0-9]{0,40}? in (?<to>Y),? after (?:serving |playing |a total of |spending )?C(?= ?[,.;]| there\\b| in the (?:job|post|role)\\b| with the\\b| of service\\b| together\\b| of marriage\\b)"
               .replace("Y", YEAR)
               .replace("C", YearCount.PATTERN));
+
   private static final Pattern LATER =
       Pattern.compile(
           "\\b[Ii]n (?<from>Y)\\b[^.;:0-9]{1,80}?\\bC (?<way>later|afterwards|after|before|earlier)\\b(?<behind>[^.;:0-9]{0,60}?),? in (?<to>Y)\\b"

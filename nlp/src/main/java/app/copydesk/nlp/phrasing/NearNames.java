@@ -111,11 +111,10 @@ final class NearNames implements Check {
         && use.spans.stream().noneMatch(copy::isQuoted);
   }
 
-  /** One letter longer than {@code right}. */
+  /** The same sound at the end, in another spelling. */
   private static boolean isSpeltOut(String use, String right) {
-    return use.length() == right.length() + 1
-        && use.startsWith(right)
-        && "hjtdklzc".indexOf(use.charAt(use.length() - 1)) >= 0;
+    return (use.endsWith("ch") || use.endsWith("ck"))
+        && use.equals(right + use.charAt(use.length() - 1));
   }
 
   /** "NetMD", not "McDonald". */

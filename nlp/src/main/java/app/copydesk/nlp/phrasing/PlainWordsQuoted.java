@@ -62,7 +62,7 @@ final class PlainWordsQuoted implements Check {
           && isPlain(tokens, i + 1)
           && tokens.get(i).end() == tokens.get(i + 1).start()
           && tokens.get(i + 1).end() == tokens.get(i + 2).start()
-          && tokens.get(i - 1).isWord()
+          && (tokens.get(i - 1).isWord() || tokens.get(i - 1).text().equals("'s"))
           && (!NAMING.contains(tokens.get(i - 1).lower()) || isSoCalled(tokens, i - 1))) {
         found.accept(finding(tokens.get(i).span().hull(tokens.get(i + 2).span())));
       }

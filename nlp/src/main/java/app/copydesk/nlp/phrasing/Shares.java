@@ -64,7 +64,7 @@ final class Shares implements Check {
   /** "With 52 per cent for the tunnel and 57 per cent against it". */
   private static final Pattern FOR_AND_AGAINST =
       Pattern.compile(
-          "(?<first>%\\d+;) (?!(?:to|in|by)\\b)[^#$%;.:]{0,50}?\\b(?:for|in favour|in favor|yes|supported|backed|approved?)\\b[^#$%;.:]{0,40}?,?"
+          "(?<first>%\\d+;) (?!(?:to|by|in(?! favou?r))\\b)[^#$%;.:]{0,50}?\\b(?:for|in favour|in favor|yes|supported|backed|approved?)\\b[^#$%;.:]{0,40}?,?"
               + " (?:and |while |but |with )(?<others>%\\d+;) (?!(?:to|in|by)\\b)[^#$%;.:]{0,30}?\\b(?:against|no|opposed|rejected|disapproved)\\b");
 
   /** Shares of two times or places. */

@@ -70,6 +70,8 @@ final class StrayCapitals implements Check {
   private static final Set<String> GOD =
       Set.of("god", "christ", "jesus", "allah", "almighty", "messiah");
 
+  private static final Lexicon LEXICON = Lexicon.english();
+
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
     Set<String> surnames = copy.surnames();
@@ -152,13 +154,19 @@ final class StrayCapitals implements Check {
   private boolean isHelped(List<Token> tokens, int i) {
     Token before = tokens.get(i - 1);
     Token token = tokens.get(i);
+    boolean not = before.is("not") && HELPING.contains(tokens.get(Math.max(0, i - 2)).text());
     boolean helping =
-        before.tag() == Tag.PART && before.is("to")
+        not
+            || before.tag() == Tag.PART && before.is("to")
             || before.tag() == Tag.AUX && HELPING.contains(before.text());
     boolean opens =
         switch (tokens.get(i + 1).tag()) {
           case DET, ADV, ADJ, PART, SCONJ -> true;
-          case ADP, PRON -> !tokens.get(i + 1).is("of");
+          // "wants to Tango in Paris" may be a title
+          case ADP ->
+              !tokens.get(i + 1).is("of")
+                  && (i + 2 >= tokens.size() || !tokens.get(i + 2).isCapitalised());
+          case PRON -> true;
           default -> false;
         };
     return helping
@@ -166,7 +174,15 @@ final class StrayCapitals implements Check {
         && startsLower(before)
         && token.tag() == Tag.VERB
         && token.text().length() > 2
-        && words.contains(token.lemma());
+        && CommonWords.contains(token.lemma())
+        && isVerbForm(token, before.text().matches("has|have|had"));
+  }
+
+  /** By the dictionary, in the form that stands there: beside a capital the tagger is unsure. */
+  private static boolean isVerbForm(Token token, boolean participle) {
+    int entry = LEXICON.find(token.lemma());
+    boolean form = participle ? isPast(token.lower()) : token.lower().equals(token.lemma());
+    return form && entry != Lexicon.UNKNOWN && LEXICON.is(entry, 'v');
   }
 
   private static boolean isPast(String word) {

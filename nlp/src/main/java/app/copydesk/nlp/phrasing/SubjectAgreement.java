@@ -7,14 +7,11 @@ import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
-import app.copydesk.nlp.text.WordFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A subject and a verb of another number where a sentence begins or "that" opens a clause: "the
@@ -23,15 +20,15 @@ import java.util.stream.Stream;
  * distance are one thing, and speech is left alone.
  */
 final class SubjectAgreement implements Check {
-  /** Bodies, and words that stand for people of a kind as well as for one. */
+  /** Of the nouns for people those for bodies, for more than one, and those that are plurals. */
   private static final Set<String> BODIES =
-      Stream.concat(
-              WordFile.words(WordFile.class, "body-nouns.txt").stream(),
-              words(
-                  "people folk crew family staff public opposition audience couple pair side squad police military media press pack"
-                      + " administration cast panel faithful accused elderly jury youth enemy rest majority minority")
-                  .stream())
-          .collect(Collectors.toUnmodifiableSet());
+      words(
+          "administration agency alumni association bank board brother-in-law campaign caller captain child children club commission"
+              + " committee company council couple court department embassy executive family firm foundation government group guard"
+              + " host leader magazine media men ministry minority monitor network newspaper office operative operator opponent"
+              + " opposition organisation organization party partner people police public regulator representative retailer rival"
+              + " source sponsor staff supplier team union university watchdog women folk crew side squad elder faithful spokespeople"
+              + " nobody general lender insurer developer maker publisher producer broadcaster owner employer supporter star user");
 
   private static final Set<String> OPENS = words("the these those his her its their our my");
   private static final Set<String> SINGULAR = words("is was has does");
@@ -132,6 +129,10 @@ final class SubjectAgreement implements Check {
     if (!isPluralNoun(head)) {
       return -1;
     }
+    // where a sentence begins Agreement has it
+    if (i > 0 && isAux(tokens, noun + 1, SINGULAR)) {
+      return noun + 1;
+    }
     if (isShown(tokens, noun + 1)) {
       return noun + 1;
     }
@@ -161,10 +162,14 @@ final class SubjectAgreement implements Check {
             && !verb.text().equals(verb.lemma());
     return inflected
         && OBJECT_OPENS.contains(tokens.get(i + 1).lower())
-        && tokens.subList(i + 1, tokens.size()).stream().noneMatch(SubjectAgreement::isFinite);
+        && (tokens.get(i + 1).tag() == Tag.SCONJ || isLastVerb(tokens, i));
   }
 
-  /** Another verb may be the one of the sentence: "the drinks orders the bar took were". */
+  private static boolean isLastVerb(List<Token> tokens, int i) {
+    return tokens.subList(i + 1, tokens.size()).stream().noneMatch(SubjectAgreement::isFinite);
+  }
+
+  /** One behind it may be that of the sentence: "the drinks orders the bar took were". */
   private static boolean isFinite(Token token) {
     return token.tag() == Tag.AUX
         || (token.tag() == Tag.VERB && !token.text().matches(".*(?:ing|ed)|to"));

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  *   !not             one word that is not this
  *   *                any one word
  *   ..4              up to four words, the fewer the better
- *   ^   $            the start and the end of the sentence; ^|, the start or a comma
+ *   ^   $            the start and the end of the sentence; ^|, the start or a comma; a sentence
+ *                    starts behind a quotation mark too
  *   the?             with a question mark behind it: or nothing
  *   { clear about }  what is shown; without braces, all of it
  * </pre>
@@ -131,11 +132,11 @@ final class TokenPattern {
       return true;
     }
     Item item = items.get(index);
-    if (at == 0 && item.words().contains("^")) {
+    if (isStart(sentence, at) && item.words().contains("^")) {
       return matches(sentence, at, index + 1, starts);
     }
     if (item.edge() != 0) {
-      return (item.edge() < 0 ? at == 0 : isEnd(sentence, at))
+      return (item.edge() < 0 ? isStart(sentence, at) : isEnd(sentence, at))
           && matches(sentence, at, index + 1, starts);
     }
     for (int taken = 0; taken <= item.most(); taken++) {
@@ -148,6 +149,14 @@ final class TokenPattern {
       }
     }
     return false;
+  }
+
+  /** Where the sentence begins, and where one begins within its quotation marks. */
+  private static boolean isStart(List<Token> sentence, int at) {
+    return at == 0
+        || (at < sentence.size()
+            && sentence.get(at - 1).text().equals("\"")
+            && sentence.get(at).isCapitalised());
   }
 
   private static boolean isEnd(List<Token> sentence, int at) {

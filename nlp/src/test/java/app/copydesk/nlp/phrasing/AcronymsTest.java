@@ -38,4 +38,17 @@ class AcronymsTest {
   void lettersThatFitAndThoseOfAnotherLanguageAreLeftAlone(String text) {
     assertThat(Desk.rules(text)).doesNotContain("names.acronym-letters", "names.acronym-twice");
   }
+
+  @Test
+  void theLettersMayStandBehindOr() {
+    assertThat(
+            Desk.found(
+                "names.acronym-twice",
+                "The Coastal Ferry Council, or CFC, met. Later the Central Fishing Club (CFC) left."))
+        .containsExactly("Central Fishing Club");
+    assertThat(
+            Desk.rules(
+                "The Coastal Ferry Council, or CFC, met. The Coastal Ferry Council (CFC) left."))
+        .doesNotContain("names.acronym-twice");
+  }
 }

@@ -34,4 +34,14 @@ class AgesTest {
   void agesThatFitAndThoseOfOthersAreLeftAlone(String text) {
     assertThat(Desk.rules(text)).doesNotContain("numbers.age");
   }
+
+  @Test
+  void theAgeMayStandBeforeWhatWasDone() {
+    assertThat(
+            Desk.found(
+                "numbers.age", "Ana Ruiz, born in 1970, was 62 when she won the race in 2015."))
+        .containsExactly("62 -> 44");
+    assertThat(Desk.rules("Ana Ruiz, born in 1970, was 45 when she won the race in 2015."))
+        .doesNotContain("numbers.age");
+  }
 }

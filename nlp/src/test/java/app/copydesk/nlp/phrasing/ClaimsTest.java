@@ -46,12 +46,16 @@ class ClaimsTest {
                 "quotes.plain-word-quoted",
                 "He doubted that Hull or “others” would mend the pier."))
         .containsExactly("“others”");
+    assertThat(
+            Desk.found("quotes.plain-word-quoted", "The firm’s “consultation” took ten minutes."))
+        .containsExactly("“consultation”");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "The word “others” is struck out.",
+        "The firm called the meeting a “consultation”.",
         "“Others,” he said, “would mend it.”",
         "She was “appalled” by the pier.",
         "He said “some” of them would.",

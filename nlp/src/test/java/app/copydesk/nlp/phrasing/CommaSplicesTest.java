@@ -43,4 +43,17 @@ class CommaSplicesTest {
   void clausesThatDependOrAreJoinedAreLeftAlone(String text) {
     assertThat(Desk.rules(text)).doesNotContain("grammar.comma-splice");
   }
+
+  @Test
+  void aSecondSentenceWhoseVerbIsInThePastIsFoundBehindAPronoun() {
+    assertThat(
+            Desk.found(
+                "grammar.comma-splice", "The ferry was late on Monday, we waited for three hours."))
+        .containsExactly("we waited for three hours");
+    assertThat(
+            Desk.rules(
+                "The ferry was late on Monday, he said. The keeper lit the lamp, locked the door and left."
+                    + " The later the ferry came, the longer we waited for it."))
+        .doesNotContain("grammar.comma-splice");
+  }
 }

@@ -35,4 +35,14 @@ class DoubledWordsTest {
   void wordsThatMayStandTwiceAreLeftAlone(String text) {
     assertThat(Desk.found("grammar.doubled-word", text)).isEmpty();
   }
+
+  @Test
+  void aHelpingVerbThatStandsTwiceIsFoundWhereNoClauseEndsInIt() {
+    assertThat(Desk.found("grammar.doubled-word", "The ferry was was late again."))
+        .containsExactly("was was -> was");
+    assertThat(
+            Desk.rules(
+                "What the ferry was was a wreck. The man he was was gone. The trouble it is is plain."))
+        .doesNotContain("grammar.doubled-word");
+  }
 }

@@ -47,4 +47,13 @@ class LifespansTest {
   void agesThatFitAndKinAreLeftAlone(String text) {
     assertThat(Desk.rules(text)).doesNotContain(RULE);
   }
+
+  @Test
+  void theYearsMayStandInBrackets() {
+    assertThat(
+            Desk.found(RULE, "The painter (1881–1947) died in Marram at the age of 58, unmarried."))
+        .containsExactly("58");
+    assertThat(Desk.rules("The painter (1881–1947) died in Marram at the age of 66, unmarried."))
+        .doesNotContain(RULE);
+  }
 }

@@ -101,4 +101,18 @@ class NearNamesTest {
   void namesThatAreMeantToDifferAreLeftAlone(String text) {
     assertThat(Desk.found(RULE, text)).isEmpty();
   }
+
+  @Test
+  void oneSoundInTwoSpellingsAtTheEndIsFound() {
+    assertThat(
+            Desk.found(
+                RULE,
+                "Coach Stefan Milovic was calm. Fans booed Milovich at the gate. Milovic shrugged."))
+        .containsExactly("Milovich -> Milovic");
+    assertThat(
+            Desk.found(RULE, "Coach Stefan Milovic was calm. His rival, Dusan Milovich, was not."))
+        .isEmpty();
+    assertThat(Desk.found(RULE, "Anna Brand opened the shop. Brandt’s, the bakery, is next door."))
+        .isEmpty();
+  }
 }

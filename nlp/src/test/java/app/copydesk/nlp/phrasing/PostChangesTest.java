@@ -76,4 +76,13 @@ class PostChangesTest {
   void postsThatGoTogetherAndOtherPeopleAreLeftAlone(String text) {
     assertThat(Desk.rules(text)).doesNotContain("names.post-changes");
   }
+
+  @Test
+  void theQuestionNamesADeputyAsADeputy() {
+    assertThat(
+            Desk.findings(
+                "Deputy Mayor Olga Brandsma opened the pier.\n\n“At last,” said Mayor Brandsma."))
+        .extracting(Finding::message)
+        .contains("Further up this is “Deputy Mayor”: which is right?");
+  }
 }

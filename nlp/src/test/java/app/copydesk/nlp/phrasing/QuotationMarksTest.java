@@ -176,4 +176,36 @@ class QuotationMarksTest {
                 "\" It is late , \" she said . \" We go . \" He said : \" Not yet . \" They stayed ."))
         .doesNotContain("quotes.stray-space");
   }
+
+  @Test
+  void aMarkThatTouchesTheWordOutsideIsFound() {
+    assertThat(Desk.found("quotes.missing-space", "The note says“come at once” in red ink."))
+        .containsExactly("says“come");
+    assertThat(Desk.found("quotes.missing-space", "\"Nobody told us\"the keeper said at noon."))
+        .containsExactly("us\"the");
+    assertThat(
+            Desk.rules(
+                "The “A”s met the “B”s—“twice”—in (“the old”) yard, and “third”-way men left."))
+        .doesNotContain("quotes.missing-space");
+  }
+
+  @Test
+  void aThirdLevelTakesDoubleMarksAgain() {
+    assertThat(
+            Desk.rules("“He asked me, ‘Who wrote “The Long Field”?’ and I left,” the keeper said."))
+        .doesNotContain("quotes.nested-marks");
+  }
+
+  @Test
+  void aParagraphThatTellsWhoSpeaksHasClosedItsSpeech() {
+    assertThat(
+            Desk.found(
+                "quotes.unclosed-quotation",
+                "\"The water came up to the sills, Ms Holt told reporters.\n\n\"We carried the cat upstairs.\""))
+        .hasSize(1);
+    assertThat(
+            Desk.rules(
+                "\"He rang at nine and I told him the truth.\n\n\"He never rang again,\" Ms Holt said."))
+        .doesNotContain("quotes.unclosed-quotation");
+  }
 }

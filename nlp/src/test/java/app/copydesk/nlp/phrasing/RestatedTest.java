@@ -24,6 +24,8 @@ class RestatedTest {
           Half took 50mg a day. Those on the 50g dose felt better.                           | 50g -> 50mg
           The fund lent €3.4m. The €4.3m loan is not insured.                        | €4.3m -> €3.4m
           The mine employs 310 people. All 340 people will lose their jobs.                  | 340
+          The ferry route is 80 kilometres long. All 80 miles of it are marked.   | 80 miles -> 80 kilometres
+          The blast killed nine people. The mayor said the blast killed 12 people.          | 12
           Four workers died in Marram. The families of the five dead were there.             | five
           """)
   void aFigureTakenUpInAnotherNumberIsAskedAbout(String text, String found) {
@@ -33,6 +35,9 @@ class RestatedTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The blast killed nine people. A blast in May killed 12 people.",
+        "The blast killed nine people. The storm killed 12 people.",
+        "The blast killed nine people. The toll may rise: the blast killed 12, a minister said.",
         "Eleven boats are moored there; another 14 come in May. The 25 boats bring trade.",
         "Eleven boats land their catch. The 14 boats that come in May do not.",
         "Eleven boats land their catch. The first 14 boats will be sold.",

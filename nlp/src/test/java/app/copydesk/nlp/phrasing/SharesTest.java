@@ -62,4 +62,50 @@ class SharesTest {
   void sharesThatFitAreLeftAlone(String text) {
     assertThat(Desk.rules(text)).noneMatch(rule -> rule.startsWith("numbers."));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Turnout was 107 per cent in the valley.",
+        "The mayor took 103 per cent of the vote.",
+      })
+  void noTurnoutAndNoVoteIsMoreThanAll(String text) {
+    assertThat(Desk.rules(text)).contains("numbers.over-hundred");
+  }
+
+  @Test
+  void sharesOfOneWholeThatMakeMoreThanAllAreFound() {
+    assertThat(
+            Desk.found(
+                "numbers.sum",
+                "The Growers won 35 per cent of the vote, the Sailors 33 per cent and the Millers 45 per cent."))
+        .containsExactly(
+            "35 per cent of the vote, the Sailors 33 per cent and the Millers 45 per cent");
+    assertThat(Desk.rules("Coal makes 50% of the power, gas 30% and wind 40%."))
+        .contains("numbers.sum");
+  }
+
+  @Test
+  void thoseForAndThoseAgainstAreAskedAbout() {
+    assertThat(
+            Desk.findings(
+                "Of those asked 58 per cent were for the toll and 49 per cent against it."))
+        .filteredOn(finding -> finding.rule().equals("numbers.sum"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.tier()).isEqualTo(Finding.Tier.QUERY));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Growers won 35 per cent of the vote, the Sailors 33 per cent and the Millers 15 per cent.",
+        "The Growers won 55 per cent of the vote in May, 60 per cent in June and 48 per cent in July.",
+        "It passed with 53 per cent of the vote and a turnout of 55 per cent.",
+        "Turnout was 71 per cent, up 104 per cent on the year before.",
+        "Coal makes 50% of the power, up from 30% and 40% in 1990 and 2000.",
+        "The jury of twelve was made up of seven women and five men.",
+      })
+  void sharesOfOtherTimesAndWholesAreLeftAlone(String text) {
+    assertThat(Desk.rules(text)).noneMatch(rule -> rule.startsWith("numbers."));
+  }
 }

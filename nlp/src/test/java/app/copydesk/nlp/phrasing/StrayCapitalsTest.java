@@ -66,4 +66,26 @@ class StrayCapitalsTest {
   void capitalsThatBelongAreLeftAlone(String text) {
     assertThat(Desk.found("grammar.stray-capital", text)).isEmpty();
   }
+
+  @Test
+  void aVerbWithACapitalBehindItsHelpingVerbIsFound() {
+    assertThat(Desk.found("grammar.stray-capital", "The board will Decide next week on the site."))
+        .containsExactly("will Decide next -> will decide next");
+    assertThat(Desk.found("grammar.stray-capital", "The firm has Announced a cut in fares."))
+        .containsExactly("has Announced a -> has announced a");
+    assertThat(Desk.found("grammar.stray-capital", "The union asked them to Wait for the vote."))
+        .containsExactly("to Wait for -> to wait for");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "She wants to Tango in Paris, the film, to win.",
+        "The union asked them to Google it.",
+        "They moved to Read near the coast and spoke to Congress within a week.",
+        "Both firms have Reject Shop stickers.",
+      })
+  void namesBehindAHelpingVerbAreLeftAlone(String text) {
+    assertThat(Desk.rules(text)).doesNotContain("grammar.stray-capital");
+  }
 }

@@ -61,4 +61,12 @@ class ThingAgesTest {
   void agesThatFitAndOtherThingsAreLeftAlone(String text) {
     assertThat(Desk.found(RULE, text, "2018-05-20")).isEmpty();
   }
+
+  @Test
+  void aTreatyIsAsOldAsItsSigning() {
+    String text = "The 60-year-old treaty, signed in 1999, is to be reviewed.";
+
+    assertThat(Desk.found(RULE, text, "2024-03-01")).containsExactly("60");
+    assertThat(Desk.found(RULE, text.replace("60", "25"), "2024-03-01")).isEmpty();
+  }
 }

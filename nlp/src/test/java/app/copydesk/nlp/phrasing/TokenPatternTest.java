@@ -70,6 +70,8 @@ class TokenPatternTest {
     assertThat(shown("^ the pier", "The pier closed.")).containsExactly("The pier");
     assertThat(shown("^|, the pier", "Today, the pier closed.")).containsExactly(", the pier");
     assertThat(shown("pier $", "They closed the pier.")).containsExactly("pier");
+    assertThat(shown("^ the pier", "He said: \"The pier closed.\"")).containsExactly("The pier");
+    assertThat(shown("^ the pier", "He liked \"the pier\" and left.")).isEmpty();
     assertThat(shown("they $", "They closed the pier.")).isEmpty();
   }
 

@@ -17,6 +17,7 @@ class UnitConversionsTest {
           It was 30C (90F) in the shade.               | 90F -> 86F
           He is 5ft 10in (1.98m) tall.                 | 1.98m -> 1.78m
           The wood has 3,500 acres (1,800 hectares).   | 1,800 hectares -> 1,416 hectares
+          The mole is 50 metres long (500 feet).       | 500 feet -> 164 feet
           The wind blew at 90mph, or 190km/h.          | 190km/h -> 145km/h
           The eel weighed 4 kilograms (4.5lb).         | 4.5lb -> 8.82lb
           """)

@@ -179,4 +179,27 @@ class VerdictTest {
   private static List<String> everySecond(List<String> articles) {
     return IntStream.range(0, 10).mapToObj(i -> articles.get(2 * i + 1)).toList();
   }
+
+  @Test
+  void onePhraseAndOneSignAreNotEnough() {
+    Finding phrase =
+        new Finding(
+            new Span(0, 16),
+            "set-phrase",
+            Finding.Family.WORDING,
+            Finding.Tier.QUERY,
+            "",
+            Optional.of("border dispute"),
+            FormulaCheck.RULE);
+    Sign sign = new Sign(new Span(20, 27), "dry", 2.5);
+    Sign other = new Sign(new Span(30, 37), "old", .1);
+
+    assertThat(label(List.of(phrase), List.of(sign))).isEqualTo(Verdict.Label.CLEAN);
+    assertThat(label(List.of(phrase), List.of(sign, other)))
+        .isEqualTo(Verdict.Label.MACHINE_PARAPHRASED);
+  }
+
+  private static Verdict.Label label(List<Finding> findings, List<Sign> signs) {
+    return VerdictJudge.judge(findings, signs, 200).orElseThrow().label();
+  }
 }

@@ -56,6 +56,9 @@ class WeekdayDatesTest {
   void aDayThatIsNotInTheCalendarIsFound() {
     assertThat(Desk.rules("The lease ends on June 31.")).contains("numbers.no-such-day");
     assertThat(Desk.rules("He was born on 30 February 1960.")).contains("numbers.no-such-day");
+    assertThat(Desk.findings("He was born on 29 February 1999."))
+        .extracting(Finding::message)
+        .containsExactly("February 1999 has no day 29.");
   }
 
   @ParameterizedTest

@@ -72,4 +72,21 @@ class YearSpansTest {
   void spansThatFitAreLeftAlone(String text) {
     assertThat(Desk.rules(text)).doesNotContain("numbers.year-span");
   }
+
+  @Test
+  void howLongSomethingLastedAndSomebodyStayedIsCounted() {
+    assertThat(
+            Desk.found(
+                "numbers.year-span", "The strike went on from 1991 to 1995, lasted ten years."))
+        .containsExactly("ten");
+    assertThat(
+            Desk.found(
+                "numbers.year-span",
+                "She joined the choir in 1988 and left in 2003, after 35 years."))
+        .containsExactly("35");
+    assertThat(
+            Desk.rules(
+                "She joined the choir in 1988 and left in 2003, after 15 years. Her brother came in 1990 and left in 2004, after two years of quarrels."))
+        .doesNotContain("numbers.year-span");
+  }
 }

@@ -157,8 +157,8 @@ final class StrayCapitals implements Check {
     boolean not = before.is("not") && HELPING.contains(tokens.get(Math.max(0, i - 2)).text());
     boolean helping =
         not
-            || before.tag() == Tag.PART && before.is("to")
-            || before.tag() == Tag.AUX && HELPING.contains(before.text());
+            || (before.tag() == Tag.PART && before.is("to"))
+            || (before.tag() == Tag.AUX && HELPING.contains(before.text()));
     boolean opens =
         switch (tokens.get(i + 1).tag()) {
           case DET, ADV, ADJ, PART, SCONJ -> true;

@@ -28,7 +28,7 @@ final class VerdictJudge {
   private static final double COMMON_PHRASE = 1;
   private static final double SLIP = 1;
 
-  /** Pieces of evidence that are needed; two are enough where both are set phrases. */
+  /** Pieces of evidence that are needed; two are enough where both are set phrases or slips. */
   private static final int FEWEST_PIECES = 3;
 
   /** An article of fewer words than this says too little. */
@@ -43,7 +43,7 @@ final class VerdictJudge {
     }
     Set<Object> seen = new HashSet<>();
     double points = 0;
-    int phrases = 0;
+    int firm = 0;
     int pieces = signs.size();
     for (Finding finding : findings) {
       Object phrase =
@@ -51,7 +51,7 @@ final class VerdictJudge {
       if (seen.add(List.of(finding.rule(), phrase))) {
         points += points(finding);
         pieces += points(finding) > 0 ? 1 : 0;
-        phrases += finding.rule().equals(FormulaCheck.RULE) ? 1 : 0;
+        firm += points(finding) > 0 && !finding.rule().equals(FormulaCheck.NEAR_RULE) ? 1 : 0;
       }
     }
     for (Sign sign : signs) {
@@ -59,7 +59,7 @@ final class VerdictJudge {
     }
     double density = points * WORDS / Math.max(FEWEST_COUNTED, words);
     double score = density / (density + ENOUGH);
-    boolean enough = density >= ENOUGH && (pieces >= FEWEST_PIECES || phrases > 1);
+    boolean enough = density >= ENOUGH && (pieces >= FEWEST_PIECES || firm > 1);
     return Optional.of(
         new Verdict(
             enough ? Verdict.Label.MACHINE_PARAPHRASED : Verdict.Label.CLEAN, score, signs));

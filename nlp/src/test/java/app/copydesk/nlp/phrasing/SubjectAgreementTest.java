@@ -14,7 +14,7 @@ class SubjectAgreementTest {
     "The boats in the harbour was painted., The boats in the harbour was -> The boats in the harbour were",
     "The old walls of the mill has fallen., The old walls of the mill has -> The old walls of the mill have",
     "She said that the ferries was late., the ferries was -> the ferries were",
-    "The keeper have left the island., The keeper have -> The keeper has",
+    "The driver have left the island., The driver have -> The driver has",
     "The surveys shows a fall in catches., The surveys shows -> The surveys show",
     "The letters suggests that nobody knew., The letters suggests -> The letters suggest",
     "Each of the pilots have been told., Each of the pilots have -> Each of the pilots has",

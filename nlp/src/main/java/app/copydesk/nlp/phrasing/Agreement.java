@@ -223,7 +223,7 @@ final class Agreement implements Check {
         helped
             ? "A helping verb is followed by the plain form of the verb."
             : "One of these words is in the singular, the other in the plural.",
-        helped
+        helped && Lexicon.english().find(last.lemma()) != Lexicon.UNKNOWN
             ? Optional.of(copy.document().text(new Span(span.start(), last.start())) + last.lemma())
             : Optional.empty(),
         "grammar." + kind);

@@ -157,7 +157,7 @@ final class StrayCapitals implements Check {
     boolean not = before.is("not") && HELPING.contains(tokens.get(Math.max(0, i - 2)).text());
     boolean helping =
         not
-            || (before.tag() == Tag.PART && before.is("to"))
+            || (before.tag() == Tag.PART && before.is("to") && !isMoving(tokens, i - 2))
             || (before.tag() == Tag.AUX && HELPING.contains(before.text()));
     boolean opens =
         switch (tokens.get(i + 1).tag()) {
@@ -176,6 +176,16 @@ final class StrayCapitals implements Check {
         && token.text().length() > 2
         && CommonWords.contains(token.lemma())
         && isVerbForm(token, before.text().matches("has|have|had"));
+  }
+
+  /** "They moved to Read": a place. */
+  private static boolean isMoving(List<Token> tokens, int i) {
+    return i < 0
+        || tokens
+            .get(i)
+            .lemma()
+            .matches(
+                "move|go|return|come|travel|drive|fly|walk|sail|head|belong|back|train|road|speak|talk");
   }
 
   /** By the dictionary, in the form that stands there: beside a capital the tagger is unsure. */

@@ -215,6 +215,8 @@ final class SubjectAgreement implements Check {
     Token verb = tokens.get(tokens.get(from).is("there") ? from + 1 : to);
     int at = verb.start() - span.start();
     String shown = copy.document().text(span);
+    String right = OTHER_NUMBER.getOrDefault(verb.text(), verb.lemma());
+    boolean known = Lexicon.english().find(verb.lemma()) != Lexicon.UNKNOWN;
     if (!copy.isQuoted(span)) {
       found.accept(
           new Finding(
@@ -223,10 +225,10 @@ final class SubjectAgreement implements Check {
               Family.GRAMMAR,
               Tier.DEFECT,
               "The subject and its verb differ in number.",
-              Optional.of(
-                  shown.substring(0, at)
-                      + OTHER_NUMBER.getOrDefault(verb.text(), verb.lemma())
-                      + shown.substring(at + verb.text().length())),
+              known
+                  ? Optional.of(
+                      shown.substring(0, at) + right + shown.substring(at + verb.text().length()))
+                  : Optional.empty(),
               "grammar.subject-and-verb"));
     }
   }

@@ -28,7 +28,7 @@ final class VerdictJudge {
   private static final double COMMON_PHRASE = 1;
   private static final double SLIP = 1;
 
-  /** Pieces of evidence that are needed; two are enough where both are set phrases or slips. */
+  /** Pieces of evidence that are needed where only one of them is a set phrase or a slip. */
   private static final int FEWEST_PIECES = 3;
 
   /** An article of fewer words than this says too little. */
@@ -59,7 +59,7 @@ final class VerdictJudge {
     }
     double density = points * WORDS / Math.max(FEWEST_COUNTED, words);
     double score = density / (density + ENOUGH);
-    boolean enough = density >= ENOUGH && (pieces >= FEWEST_PIECES || firm > 1);
+    boolean enough = density >= ENOUGH && (pieces >= FEWEST_PIECES || firm != 1);
     return Optional.of(
         new Verdict(
             enough ? Verdict.Label.MACHINE_PARAPHRASED : Verdict.Label.CLEAN, score, signs));

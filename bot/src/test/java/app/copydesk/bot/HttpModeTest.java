@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.copydesk.bot.playground.Playground;
 import app.copydesk.bot.web.Reading;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -102,6 +107,58 @@ final class HttpModeTest {
   @Test
   void aRequestLargerThanIsTakenIsRefused() throws Exception {
     assertThat(deliver("x".repeat(1_024 * 1_024 + 1)).statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void theRefusalOfALargeRequestReachesWhoIsStillSending() throws Exception {
+    URI url = url("/slack/events");
+    byte[] half = new byte[1_024 * 1_024];
+    try (Socket socket = new Socket(url.getHost(), url.getPort())) {
+      socket.setSoTimeout(10_000);
+      OutputStream out = socket.getOutputStream();
+      out.write(head("Content-Length: " + 2 * half.length));
+      out.write(half);
+      out.flush();
+      Thread.sleep(300); // a server that answers at once has closed by now
+      out.write(half);
+      out.flush();
+
+      assertThat(firstLine(socket)).isEqualTo("HTTP/1.1 413 Payload Too Large");
+    }
+  }
+
+  @Test
+  void aRequestInChunksThatIsTooLargeIsRefusedToo() throws Exception {
+    HttpRequest.BodyPublisher body =
+        HttpRequest.BodyPublishers.ofInputStream(
+            () -> new ByteArrayInputStream(new byte[3 * 1_024 * 1_024]));
+
+    assertThat(send(HttpRequest.newBuilder(url("/slack/events")).POST(body)).statusCode())
+        .isEqualTo(413);
+  }
+
+  @Test
+  void aRequestTooLargeToReadToItsEndIsRefusedUnread() throws Exception {
+    URI url = url("/slack/events");
+    try (Socket socket = new Socket(url.getHost(), url.getPort())) {
+      socket.setSoTimeout(10_000);
+      socket.getOutputStream().write(head("Content-Length: 100000000"));
+
+      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1))
+          .startsWith("HTTP/1.1 413 Payload Too Large")
+          .containsIgnoringCase("Connection: close");
+    }
+  }
+
+  private static byte[] head(String length) {
+    return ("POST /slack/events HTTP/1.1\r\nHost: localhost\r\n" + length + "\r\n\r\n")
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static String firstLine(Socket socket) throws IOException {
+    return new BufferedReader(
+            new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1))
+        .readLine();
   }
 
   @Test

@@ -30,6 +30,9 @@ import org.slf4j.LoggerFactory;
 final class EventsHandler extends Handler.Abstract {
   private static final Logger LOG = LoggerFactory.getLogger(EventsHandler.class);
 
+  /** So much of a body that is not taken is read all the same. */
+  private static final int MAX_DROPPED_BYTES = 8 * 1024 * 1024;
+
   private final App app;
   private final SlackRequestParser parser;
   private final Signature signature;
@@ -53,6 +56,9 @@ final class EventsHandler extends Handler.Abstract {
     }
     Optional<byte[]> body = body(request);
     if (body.isEmpty()) {
+      if (!isDropped(request)) {
+        response.getHeaders().put(HttpHeader.CONNECTION, "close");
+      }
       refuse(HttpStatus.PAYLOAD_TOO_LARGE_413, response, callback);
       return true;
     }
@@ -96,10 +102,29 @@ final class EventsHandler extends Handler.Abstract {
     if (request.getLength() > maxBodyBytes) {
       return Optional.empty();
     }
-    try (InputStream in = Content.Source.asInputStream(request)) {
-      byte[] bytes = in.readNBytes(maxBodyBytes + 1);
-      return bytes.length > maxBodyBytes ? Optional.empty() : Optional.of(bytes);
+    // not closed: what is left over may have to be dropped
+    byte[] bytes = Content.Source.asInputStream(request).readNBytes(maxBodyBytes + 1);
+    return bytes.length > maxBodyBytes ? Optional.empty() : Optional.of(bytes);
+  }
+
+  /**
+   * Reads the rest of the body to its end: a connection closed on bytes still on their way is
+   * reset, and the answer is lost with it. False when the rest is too long for that.
+   */
+  private static boolean isDropped(Request request) throws IOException {
+    if (request.getLength() > MAX_DROPPED_BYTES) {
+      return false;
     }
+    InputStream in = Content.Source.asInputStream(request);
+    byte[] dropped = new byte[8 * 1024];
+    for (int left = MAX_DROPPED_BYTES; left > 0; ) {
+      int read = in.read(dropped, 0, Math.min(dropped.length, left));
+      if (read < 0) {
+        return true;
+      }
+      left -= read;
+    }
+    return false;
   }
 
   private static RequestHeaders headers(Request request) {

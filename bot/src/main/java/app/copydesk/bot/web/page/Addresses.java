@@ -9,6 +9,13 @@ final class Addresses {
   private static final Pattern ARCHIVED =
       Pattern.compile("^https?://web\\.archive\\.org/web/\\d{4,14}[a-z_]*/(?=https?:)");
 
+  private static final Pattern HOST = Pattern.compile("(?s)^(?:https?://)?([^/?#:]*).*");
+  private static final Pattern FOLDER = Pattern.compile("https?://[^/?#]+/[^/?#]+/?");
+  private static final Pattern ORIGIN = Pattern.compile("^https?://[^/?#]*");
+  private static final Pattern HOME =
+      Pattern.compile(
+          "(/(index\\.\\w+)?)?(\\?(?!(?:.*&)?[^=&]+=\\d+(?:&|$)|[^=&]+/[^=&]).*)?");
+
   private Addresses() {}
 
   /** The address of the page itself, where {@code url} leads to an archive's copy. */
@@ -18,23 +25,24 @@ final class Addresses {
 
   /** The host in small letters; empty when there is none. */
   static String host(String url) {
-    return original(url)
-        .replaceFirst("^https?://", "")
-        .replaceFirst("[/?#:].*", "")
-        .toLowerCase(Locale.ROOT);
+    return HOST.matcher(original(url)).replaceFirst("$1").toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code host} without the label that says nothing. */
+  static String withoutWww(String host) {
+    return host.startsWith("www.") ? host.substring("www.".length()) : host;
   }
 
   /** True where {@code folder} is one label below the root, and {@code url} below it. */
   static boolean isFolder(String folder, String url) {
-    return folder.matches("https?://[^/?#]+/[^/?#]+/?")
+    return FOLDER.matcher(folder).matches()
         && original(url).startsWith(folder.endsWith("/") ? folder : folder + '/');
   }
 
   /** True for the root of a site; {@code /?p=123} is one of its pages. */
   static boolean isHome(String url) {
-    return original(url)
-        .replaceFirst("^https?://[^/?#]*", "")
-        .replaceFirst("#.*", "")
-        .matches("(/(index\\.\\w+)?)?(\\?(?!(?:.*&)?[^=&]+=\\d+(?:&|$)|[^=&]+/[^=&]).*)?");
+    String path = ORIGIN.matcher(original(url)).replaceFirst("");
+    int fragment = path.indexOf('#');
+    return HOME.matcher(fragment < 0 ? path : path.substring(0, fragment)).matches();
   }
 }

@@ -50,6 +50,6 @@ record Block(String text, int linked, Element element, Place place) {
   }
 
   int words() {
-    return text.split(" ", -1).length;
+    return Spaces.words(text);
   }
 }

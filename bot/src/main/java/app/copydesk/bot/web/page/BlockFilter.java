@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -201,7 +200,7 @@ final class BlockFilter {
     Set<String> said = new HashSet<>();
     List<Block> kept = new ArrayList<>();
     String all =
-        letters(
+        Titles.letters(
             String.join(
                 " ",
                 blocks.stream()
@@ -210,7 +209,7 @@ final class BlockFilter {
                     .toList()));
     boolean fewQuotes = blocks.stream().filter(BlockFilter::isQuoted).count() <= MAX_QUOTES;
     for (Block block : blocks) {
-      String letters = letters(block.text());
+      String letters = Titles.letters(block.text());
       boolean isPulled =
           fewQuotes
               && block.words() >= 6
@@ -226,9 +225,5 @@ final class BlockFilter {
 
   private static boolean isQuoted(Block block) {
     return block.place() == Place.QUOTE || Surroundings.names(block.element(), PULLED);
-  }
-
-  private static String letters(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 }

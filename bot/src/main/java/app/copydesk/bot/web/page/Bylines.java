@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who wrote the article: what the page says to programs and shows to readers, then what stands in
  * places called for it, then a line "by …" near the headline, then what it says to programs alone.
- * An organisation, or the site itself, only where nobody else is named.
+ * An organisation, or the site itself, only where nobody else is named. Not thread-safe.
  */
 final class Bylines {
   /** One word in small letters: how somebody signs in, not how they sign. */
@@ -28,7 +29,8 @@ final class Bylines {
   private final Surroundings surroundings;
   private final Predicate<String> isSite;
   private final Supplier<Optional<String>> owner;
-  private final String shown;
+  private final Supplier<String> page;
+  private @Nullable String shown;
 
   /**
    * Reads nothing yet.
@@ -52,7 +54,7 @@ final class Bylines {
     this.surroundings = surroundings;
     this.isSite = isSite;
     this.owner = owner;
-    this.shown = Titles.letters(page.body().text());
+    this.page = page.body()::text;
   }
 
   Optional<String> byline() {
@@ -97,7 +99,17 @@ final class Bylines {
   private boolean isShown(String names) {
     return NameShapes.one(Authors.cleaned(names))
         .map(Titles::letters)
-        .allMatch(letters -> !letters.isEmpty() && shown.contains(letters));
+        .allMatch(letters -> !letters.isEmpty() && shown().contains(letters));
+  }
+
+  /** The letters that readers see. */
+  private String shown() {
+    String known = shown;
+    if (known == null) {
+      known = Titles.letters(page.get());
+      shown = known;
+    }
+    return known;
   }
 
   /** False for the writer of the book that a review is about. */
@@ -113,7 +125,7 @@ final class Bylines {
   /** "Byron, Ada", where readers are shown "Ada Byron". */
   private String inReadingOrder(String name) {
     String[] parts = name.split(",\\s*", -1);
-    return parts.length == 2 && shown.contains(Titles.letters(parts[1] + parts[0]))
+    return parts.length == 2 && shown().contains(Titles.letters(parts[1] + parts[0]))
         ? parts[1] + ' ' + parts[0]
         : name;
   }

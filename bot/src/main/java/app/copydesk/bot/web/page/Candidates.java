@@ -19,6 +19,7 @@ import org.jsoup.nodes.Element;
 final class Candidates {
   private static final Set<String> SCORED =
       Set.of("p", "td", "pre", "h2", "h3", "h4", "section", "blockquote", "li");
+  private static final Set<String> PAGE = Set.of("body", "html", "#root");
   private static final Pattern GOOD =
       Pattern.compile(
           "(?i)article|body|content|entry|hentry|h-entry|main|page|post|text|blog|story|artikel|inhalt|texto|noticia");
@@ -136,7 +137,7 @@ final class Candidates {
   /** The elements around {@code element} within the body, the nearest first. */
   private static List<Element> around(Element element) {
     return element.parents().stream()
-        .takeWhile(up -> !up.normalName().matches("body|html|#root"))
+        .takeWhile(up -> !PAGE.contains(up.normalName()))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import app.copydesk.nlp.speakers.FirstNames;
 import app.copydesk.nlp.text.WordFile;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,8 +33,13 @@ final class GivenNames {
    * office at most; of a double one ("Wolf-Dieter") the first or the second.
    */
   static boolean begin(String name) {
-    String first = HONORIFIC.matcher(name).replaceFirst("").replaceFirst(" .*", "");
-    return isKnown(first) || Stream.of(first.split("-", -1)).anyMatch(GivenNames::isKnown);
+    Matcher honorific = HONORIFIC.matcher(name);
+    int from = honorific.lookingAt() ? honorific.end() : 0;
+    int blank = name.indexOf(' ', from);
+    String first = blank < 0 ? name.substring(from) : name.substring(from, blank);
+    return isKnown(first)
+        || (first.indexOf('-') >= 0
+            && Stream.of(first.split("-", -1)).anyMatch(GivenNames::isKnown));
   }
 
   private static boolean isKnown(String name) {

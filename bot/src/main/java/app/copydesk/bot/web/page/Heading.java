@@ -1,9 +1,6 @@
 package app.copydesk.bot.web.page;
 
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -56,6 +53,8 @@ final class Heading {
           "hidden",
           "badge");
 
+  private static final Pattern ABSOLUTE = Pattern.compile("(?i)https?:");
+
   private Heading() {}
 
   /**
@@ -66,24 +65,26 @@ final class Heading {
    */
   static Optional<Element> of(
       Document page, List<String> called, Optional<String> site, String host) {
-    Comparator<Element> byLikeness = Comparator.comparingDouble(h -> likeness(h, called));
+    Likeness likeness = new Likeness(called);
     List<Element> firsts = candidates(page, "h1", site, host);
-    Optional<Element> first = max(firsts, byLikeness);
+    Optional<Element> first = likeness.max(firsts);
     List<Element> others = candidates(page, OTHERS, site, host);
     if (first.isEmpty() && !called.isEmpty() && isUntold(titles(called, site, host), others)) {
       return firstOverText(others);
     }
-    double least = Math.max(MIN_LIKENESS, 2 * first.map(h -> likeness(h, called)).orElse(0.0));
-    return max(others, byLikeness)
-        .filter(heading -> likeness(heading, called) >= least)
+    double least = Math.max(MIN_LIKENESS, 2 * first.map(likeness::of).orElse(0.0));
+    return likeness
+        .max(others)
+        .filter(heading -> likeness.of(heading) >= least)
         .or(() -> others.stream().filter(h -> first.isEmpty() && isPart(h, called)).findFirst())
         .or(() -> first.filter(heading -> !isLabel(heading, titles(called, site, host))));
   }
 
   /** True where the page calls itself nothing, or by a word that none of its headings has. */
   private static boolean isUntold(List<String> titles, List<Element> headings) {
-    return titles.stream().allMatch(title -> words(title).size() <= MAX_WORDS_OF_A_VIEW)
-        && headings.stream().allMatch(heading -> likeness(heading, titles) == 0);
+    Likeness likeness = new Likeness(titles);
+    return titles.stream().allMatch(title -> Likeness.words(title).size() <= MAX_WORDS_OF_A_VIEW)
+        && headings.stream().allMatch(heading -> likeness.of(heading) == 0);
   }
 
   /** True for a heading, however short, that is what the page is called beside its site. */
@@ -109,13 +110,8 @@ final class Heading {
   /** True for a few words that the page does not call itself: "Details", "News". */
   private static boolean isLabel(Element heading, List<String> called) {
     return !called.isEmpty()
-        && heading.text().split(" ", -1).length <= MAX_WORDS_OF_A_LABEL
-        && likeness(heading, called) == 0;
-  }
-
-  /** The first of the greatest. */
-  private static Optional<Element> max(List<Element> elements, Comparator<Element> order) {
-    return elements.stream().reduce((a, b) -> order.compare(b, a) > 0 ? b : a);
+        && Spaces.words(heading.text()) <= MAX_WORDS_OF_A_LABEL
+        && new Likeness(called).of(heading) == 0;
   }
 
   private static List<Element> candidates(
@@ -139,7 +135,7 @@ final class Heading {
 
   private static boolean leadsHome(Element link, String host) {
     String href = link.attr("href");
-    String address = href.matches("(?i)https?:.*") ? href : link.absUrl("href");
+    String address = ABSOLUTE.matcher(href).lookingAt() ? href : link.absUrl("href");
     return href.equals("/")
         || (!address.isEmpty()
             && Addresses.host(address).equals(host)
@@ -186,27 +182,5 @@ final class Heading {
                     .map(part -> String.join(" ", part)))
         .filter(part -> part.indexOf(' ') > 0 && Titles.letters(part).equals(letters))
         .findFirst();
-  }
-
-  /** The words it shares with the likest of {@code called}, as a share of both (Dice), 0 to 1. */
-  private static double likeness(Element heading, List<String> called) {
-    Set<String> words = words(heading.text());
-    return called.stream()
-        .flatMap(title -> Stream.concat(Stream.of(title), Titles.parts(title)))
-        .mapToDouble(title -> shared(words, words(title)))
-        .max()
-        .orElse(0);
-  }
-
-  private static double shared(Set<String> words, Set<String> others) {
-    long both = words.stream().filter(others::contains).count();
-    return both == 0 ? 0 : 2.0 * both / (words.size() + others.size());
-  }
-
-  private static Set<String> words(String text) {
-    Set<String> words =
-        new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
-    words.remove("");
-    return words;
   }
 }

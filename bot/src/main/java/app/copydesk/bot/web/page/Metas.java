@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +18,8 @@ import org.jsoup.parser.Parser;
  */
 final class Metas {
   private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
+
+  private static final Pattern BETWEEN_PARTS = Pattern.compile("[.:_-]+");
 
   private final Map<String, List<String>> contents = new HashMap<>();
 
@@ -50,6 +53,8 @@ final class Metas {
   }
 
   private static String folded(String name) {
-    return name.strip().toLowerCase(Locale.ROOT).replaceAll("[.:_-]+", "-");
+    return name.isEmpty()
+        ? name
+        : BETWEEN_PARTS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("-");
   }
 }

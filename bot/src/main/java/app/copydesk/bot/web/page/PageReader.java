@@ -17,6 +17,9 @@ public final class PageReader {
   /** A page for subscribers with fewer words than this shows its beginning only. */
   private static final int MAX_WORDS_OF_A_STUB = 250;
 
+  /** The scripts in which blanks part the words come first, almost all of them. */
+  private static final int FIRST_UNSPACED = 0x0E00;
+
   private final ArticleText articleText;
 
   /** A reader that finds the text by its own rules. */
@@ -103,10 +106,14 @@ public final class PageReader {
   /** Two signs count as a word where none stand between blanks. */
   private static int words(String paragraph) {
     long unspaced = paragraph.codePoints().filter(PageReader::isUnspaced).count();
-    return (int) (paragraph.split(" ", -1).length + unspaced / 2);
+    return (int) (Spaces.words(paragraph) + unspaced / 2);
   }
 
   private static boolean isUnspaced(int c) {
+    return c >= FIRST_UNSPACED && isOfUnspaced(c);
+  }
+
+  private static boolean isOfUnspaced(int c) {
     return switch (Character.UnicodeScript.of(c)) {
       case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
       default -> false;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The names in short lines near the headline that read like a byline. Not thread-safe. */
 final class SignedLines {
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
   private static final int MAX_LENGTH = 100;
   private static final int NEAR = 1_500;
 
@@ -63,7 +64,7 @@ final class SignedLines {
   }
 
   private static boolean isHeading(Lines.Line line) {
-    return line.element().normalName().matches("h[1-4]");
+    return HEADINGS.contains(line.element().normalName());
   }
 
   /** Names after "author:", or under "author", and known ones after "by", close to the headline. */
@@ -128,7 +129,7 @@ final class SignedLines {
   }
 
   private static boolean isAccountOf(String name, String account) {
-    return Titles.spellings(name.replaceFirst(".* ", ""))
+    return Titles.spellings(name.substring(name.lastIndexOf(' ') + 1))
         .anyMatch(surname -> surname.length() > 2 && Titles.letters(account).contains(surname));
   }
 

@@ -74,13 +74,13 @@ final class SiteOwner {
   }
 
   private static boolean isPerson(String name, String page) {
-    String last = name.replaceFirst(".* ", "").toLowerCase(Locale.ROOT);
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return !page.contains(' ' + last)
         && !Pattern.compile(Pattern.quote(name) + FIRM).matcher(page).find();
   }
 
   private static String label(String host) {
-    List<String> labels = List.of(host.replaceFirst("^www\\.", "").split("\\.", -1));
+    List<String> labels = List.of(Addresses.withoutWww(host).split("\\.", -1));
     int last = labels.size() - 1;
     boolean isShared = last >= 2 && SHARED.contains(labels.get(last - 1) + '.' + labels.get(last));
     int own = isShared ? last - 2 : Math.max(0, last - 1);
@@ -95,7 +95,7 @@ final class SiteOwner {
             from ->
                 IntStream.rangeClosed(from + 2, Math.min(words.size(), from + MAX_WORDS))
                     .mapToObj(to -> words.subList(from, to)))
-        .filter(name -> GivenNames.begin(name.get(0)) && isCapital(name))
+        .filter(name -> isCapital(name) && GivenNames.begin(name.get(0)))
         .map(name -> String.join(" ", name).replaceFirst("[.:;!]+$", ""))
         .filter(name -> isLabel(name, label));
   }

@@ -4,6 +4,15 @@ package app.copydesk.bot.web.page;
 final class Spaces {
   private Spaces() {}
 
+  /** How many words stand in {@code folded}, in which one space parts two of them. */
+  static int words(String folded) {
+    int words = 1;
+    for (int at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) {
+      words++;
+    }
+    return words;
+  }
+
   /** One space for each run of white space, no-break spaces included, and none at the edges. */
   static String fold(CharSequence text) {
     StringBuilder folded = new StringBuilder(text.length());

@@ -47,7 +47,6 @@ final class Surroundings {
       Pattern.compile("-(?:test|testid|qa|name|component|role)$");
 
   private static final int MAX_NAMING = 1_000;
-  private static final Pattern PART = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
   private final Set<Element> aroundHeading;
   private final IdentityHashMap<Element, Boolean> elsewhere = new IdentityHashMap<>();
@@ -111,9 +110,25 @@ final class Surroundings {
     if (naming.isBlank() || naming.length() > MAX_NAMING) {
       return false;
     }
-    for (String part : PART.split(naming, -1)) {
-      if (words.contains(part.toLowerCase(Locale.ROOT))) {
-        return true;
+    return hasPart(naming, words);
+  }
+
+  /** True where a run of letters in {@code naming}, cut before its capitals, is one of {@code words}. */
+  private static boolean hasPart(String naming, Set<String> words) {
+    int from = 0;
+    for (int at = 0; at <= naming.length(); at++) {
+      char c = at == naming.length() ? ' ' : naming.charAt(at);
+      boolean isLetter = Character.isLetter(c);
+      boolean isCut =
+          isLetter
+              && at > from
+              && Character.isUpperCase(c)
+              && Character.isLowerCase(naming.charAt(at - 1));
+      if (isCut || !isLetter) {
+        if (at > from && words.contains(naming.substring(from, at).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+        from = isCut ? at : at + 1;
       }
     }
     return false;

@@ -81,7 +81,7 @@ final class Titles {
   static Stream<String> parts(String title) {
     return SEPARATOR
         .splitAsStream(title)
-        .filter(part -> part.split(" ", -1).length >= MIN_WORDS_OF_A_PART);
+        .filter(part -> Spaces.words(part) >= MIN_WORDS_OF_A_PART);
   }
 
   /** True for the name of the site, or what its address is made of. */
@@ -90,31 +90,38 @@ final class Titles {
     if (letters.length() < 2) {
       return false;
     }
-    String hostLetters = letters(host.replaceFirst("^www\\.", ""));
+    String own = Addresses.withoutWww(host);
+    String hostLetters = letters(own);
     String plain = LEGAL_FORM.matcher(part).replaceAll("");
     if (!plain.equals(part) && isSite(plain, site, host)) {
       return true;
     }
     return site.filter(name -> same(name, part)).isPresent()
         || letters(ARTICLE.matcher(part).replaceFirst(""))
-            .equals(letters(host.replaceFirst("^www\\.", "").replaceFirst("\\.[^.]*$", "")))
+            .equals(letters(own.indexOf('.') < 0 ? own : own.substring(0, own.lastIndexOf('.'))))
         || hostLetters.startsWith(letters)
-        || isInitials(part, hostLetters, host)
+        || isInitials(part, hostLetters, own)
         || spellings(part)
             .anyMatch(name -> name.length() >= MIN_LETTERS && hostLetters.contains(name));
   }
 
   /** True for "German River Radio" at {@code www.grr.example}. */
   private static boolean isInitials(String part, String hostLetters, String host) {
+    if (part.chars().allMatch(Character::isLetter)) {
+      return false; // one initial is too short
+    }
     String initials = part.replaceAll("(\\p{L})\\p{L}*[^\\p{L}]*", "$1").toLowerCase(Locale.ROOT);
     return initials.length() > 1
         && hostLetters.startsWith(initials)
-        && host.replaceFirst("^www\\.", "").startsWith(initials + '.');
+        && host.startsWith(initials + '.');
   }
 
   /** The letters of {@code name} as they stand, and as an address spells them. */
   static Stream<String> spellings(String name) {
     String letters = letters(name);
+    if (letters.chars().allMatch(c -> c < 0x80)) {
+      return Stream.of(letters);
+    }
     return Stream.of(
         letters,
         letters.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss"),
@@ -125,8 +132,27 @@ final class Titles {
     return letters(a).equals(letters(b));
   }
 
+  /** True for a letter or a number in any script. */
+  static boolean isLetterOrNumber(int c) {
+    return c < 0x80
+        ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')
+        : switch (Character.getType(c)) {
+          case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
+              true;
+          default -> Character.isLetter(c);
+        };
+  }
+
   /** Letters and digits alone, in small letters. */
   static String letters(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    String small = text.toLowerCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder(small.length());
+    for (int i = 0, c; i < small.length(); i += Character.charCount(c)) {
+      c = small.codePointAt(i);
+      if (isLetterOrNumber(c)) {
+        letters.appendCodePoint(c);
+      }
+    }
+    return letters.toString();
   }
 }

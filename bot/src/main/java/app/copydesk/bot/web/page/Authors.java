@@ -52,6 +52,15 @@ final class Authors {
   /** "Ada Byron, Berlin": where she wrote it. */
   private static final Pattern PLACE = Pattern.compile("^(\\p{Lu}\\S* .*), \\p{Lu}[\\p{L}-]+$");
 
+  /** "Ada Byron in Leeds and Ken Hess in York": where each of several wrote it. */
+  private static final Pattern IN_PLACE =
+      Pattern.compile(
+          "(\\p{Lu}\\S* \\p{Lu}[\\p{L}-]+) in \\p{Lu}[\\p{L}-]+(?= (?:and|und|et|y|e|en|och|og|i) \\p{Lu})");
+
+  /** "Ken Hess, as told to Ada Byron": who tells it, before who wrote it down. */
+  private static final Pattern TOLD_TO =
+      Pattern.compile("^.{3,60}?,? (?:as told to|aufgezeichnet von|opgetekend door) (?=\\p{Lu})");
+
   /** What only a body is called. */
   private static final Pattern BODY =
       Pattern.compile(
@@ -141,6 +150,7 @@ final class Authors {
             .replaceFirst("\\s*<[^>]*>?$", "")
             .replaceFirst("^\\S+@\\S+ \\(([^)]+)\\)$", "$1"); // "ada@example.org (Ada Byron)"
     name = BEHIND.matcher(IN_SECTION.matcher(name).replaceFirst("$1")).replaceFirst("$1");
+    name = TOLD_TO.matcher(IN_PLACE.matcher(name).replaceAll("$1")).replaceFirst("");
     for (int i = 0; i < 3; i++) {
       Matcher lead = LEAD.matcher(name);
       if (!lead.lookingAt()) {

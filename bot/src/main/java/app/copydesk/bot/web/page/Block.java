@@ -1,5 +1,6 @@
 package app.copydesk.bot.web.page;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,6 +20,7 @@ record Block(String text, int linked, Element element, Place place) {
     TABLE
   }
 
+  private static final Set<String> EMPHASIS = Set.of("em", "i", "strong", "b");
   private static final int SOLID_LENGTH = 80;
 
   /** The share of its characters that are links, 0 to 1. */
@@ -47,6 +49,13 @@ record Block(String text, int linked, Element element, Place place) {
       last--;
     }
     return ".!?…。:".indexOf(text.charAt(last)) >= 0;
+  }
+
+  /** True where all of it is set in italics or bold. */
+  boolean isEmphasised() {
+    return element.childrenSize() == 1
+        && EMPHASIS.contains(element.child(0).normalName())
+        && Spaces.fold(element.child(0).text()).equals(text);
   }
 
   int words() {

@@ -174,7 +174,7 @@ final class BlockFilter {
   }
 
   private static boolean isUnder(Block block) {
-    if (block.text().length() <= MAX_BIO && BylineForms.ofThemselves(block.text()).isPresent()) {
+    if (block.text().length() <= MAX_BIO && BylineForms.ofThemselves(block).isPresent()) {
       return true;
     }
     return block.isHeading()

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 /** How a line says who wrote something, in a number of languages. */
 final class BylineForms {
   private static final String AFTER_THEM =
-      "(?=\\s*(?:$|[|•·∙⋅,(/\\d]|(?:on|On|at|am|Am|in|In|um|le|el|il|em|op|den|dnia) |\\.$|\\p{Lu}\\p{Ll}+\\s*:)|\\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s|(?:(?:Staff|Senior|Special|Chief|Guest|Contributing|Freelance) )?(?iu:"
+      "(?=\\s*(?:$|[|•·∙⋅,;(/\\d]|(?:with|mit|avec|con|com|met|med|y|e|et|und|and) (?:\\p{Lu}{2,}|[aA]gen\\p{L}+)|(?:on|On|at|am|Am|in|In|um|le|el|il|em|op|den|dnia) |\\.$|\\p{Lu}\\p{Ll}+\\s*:)|\\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s|(?:(?:Staff|Senior|Special|Chief|Guest|Contributing|Freelance) )?(?iu:"
           + BylineWords.TRADE
           + ")(?!\\p{L}))|(?<=\\p{Ll}{2})\\. |\\s+[–—-])";
 
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?:^|^(?:\\p{L}{2,14}:? (?:on |am |le |el |den |dnia )?)?[^\\p{L}]*\\d[^|•·∙⋅]{0,40}[\\s|•·∙⋅,–-](?<!(?iu:"
+          "(?:^|^(?:\\p{L}{2,14}:? (?:(?:on|am|le|el|den|dnia) (?:\\p{L}{3,10}\\.?,? ){0,2})?)?[^\\p{L}]*\\d[^|•·∙⋅]{0,40}[\\s|•·∙⋅,–-](?<!(?iu:"
               + BylineWords.NOT_WRITTEN
               + ")\\s)|[|•·∙⋅–-]\\s*)"
               + "(?:(?iu:"
@@ -24,11 +24,13 @@ final class BylineForms {
               + BylineWords.LABEL
               + "|"
               + BylineWords.BY
-              + ")(?=:?\\s)):?\\s+(?:(?iu:"
+              + ")(?=:?\\s)|(?iu:van|von|de|da|dal(?:la)?|av|från|od)(?= (?iu:"
+              + BylineWords.OUR_TRADE
+              + "))):?\\s+(?:(?iu:"
               + BylineWords.OUR_TRADE
               + ")\\s+)?("
               + NameShapes.PERSON
-              + "(?:"
+              + "(?:(?: in \\p{Lu}[\\p{L}-]+(?= (?:and|und|et|y|e|en|och|og|i) \\p{Lu}))?"
               + NameShapes.AND
               + NameShapes.PERSON
               + "){0,4})"
@@ -39,7 +41,7 @@ final class BylineForms {
               + BylineWords.UNCASED_LABEL
               + ")("
               + NameShapes.UNCASED_PERSON
-              + ")|(\\p{Lo}{2,4}[ 　]?\\p{Lo}{0,3})\\s?[（(]?(?:記者|기자)[)）]?)(?=\\s*(?:$|[|•·∙⋅,،、(（/／\\d]))");
+              + ")|(\\p{Lo}{2,4}[ 　]?\\p{Lo}{0,3})\\s?[（(]?(?:記者|기자)[)）]?)(?=\\s*(?:$|[|•·∙⋅,،、(（/／\\d]|[ 　]\\p{Lo}{2,4}\\s?[:：]))");
 
   private static final Pattern FIRST_OF_TWO = Pattern.compile(" \\p{Lu}\\p{Ll}+\\s*:");
 
@@ -76,10 +78,13 @@ final class BylineForms {
   /** "Ada Byron, transport correspondent". */
   private static final Pattern WITH_TRADE =
       Pattern.compile(
-          "("
+          "(?:"
+              + DATE
+              + "\\s*[|•·∙⋅,–—-]?\\s+)?("
               + NameShapes.FULL_NAME
               + ")\\s*[,|–—-]\\s*(?iu:(?:[\\p{L}'’&/-]+ ){0,4}"
               + BylineWords.TRADE
+              + "(?: (?:for|at|in|en|à|au|aux|pour|de|du|für|bei|aus|per|da|em|na|på|voor|bij) [^,|–—]{2,30})?"
               + ")(?:\\s*[,|–—-].*)?");
 
   private static final Pattern WHOLE_TRADE =
@@ -104,6 +109,27 @@ final class BylineForms {
               + "(?iu: (?:(?:is|was|ist|war|est|es|è|é|är|er|jest|je) (?:[\\p{L}’'-]+ ){0,7}"
               + BylineWords.TRADE
               + "|writes|covers|reports|schreibt|berichtet|escribe|scrive|écrit|schrijft|pisze)\\b)");
+
+  /** "(Reporting by Ada Byron; editing by …)", "Rozmawiała Ada Byron": at the end. */
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "[(\\[–—-]?\\s*(?iu:"
+              + BylineWords.DONE_BY
+              + "|"
+              + BylineWords.PIECE
+              + ")\\s+("
+              + NameShapes.FULL_NAME
+              + "(?:"
+              + NameShapes.AND
+              + NameShapes.FULL_NAME
+              + "){0,4})\\s*(?:$|[.;)\\]].*)");
+
+  private static final Pattern BIO_OF_A_GUEST =
+      Pattern.compile(
+          "("
+              + NameShapes.FULL_NAME
+              + ")(?:,? \\([^)]{1,40}\\),?|,(?: [\\p{L}\\d-]+){1,3},)?"
+              + " (?:(?:is|ist|est|es|è|é|är|er|jest|je) |works |lives |teaches |lehrt |arbeitet |writes|covers|schreibt|berichtet)");
 
   private static final Pattern LABELLED =
       Pattern.compile(
@@ -230,9 +256,18 @@ final class BylineForms {
     return byline.lookingAt() ? Authors.join(Stream.of(byline.group(1))) : Optional.empty();
   }
 
-  /** The person of a sentence that says what they are: "Ada Byron is a reporter". */
-  static Optional<String> ofThemselves(String text) {
-    Matcher bio = BIO.matcher(text);
+  /** The names in what is said of an article below it: who reported it, who asked the questions. */
+  static Optional<String> closing(String line) {
+    Matcher closing = CLOSING.matcher(line);
+    return closing.matches() ? Authors.join(Stream.of(closing.group(1))) : Optional.empty();
+  }
+
+  /**
+   * The person of a few words that say what they are: "Ada Byron is a reporter"; whatever they are
+   * where the words are set apart in italics, as notes on guests are.
+   */
+  static Optional<String> ofThemselves(Block block) {
+    Matcher bio = (block.isEmphasised() ? BIO_OF_A_GUEST : BIO).matcher(block.text());
     return bio.lookingAt() ? Optional.of(bio.group(1)) : Optional.empty();
   }
 }

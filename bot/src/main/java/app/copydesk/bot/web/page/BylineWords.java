@@ -6,7 +6,8 @@ final class BylineWords {
   static final String BY =
       "by|von|par|por|di|da|door|av|af|od|przez|autorzy|kirjoittanut|yazan|oleh|от|автор|szerző|του|της|των|από";
 
-  private static final String PIECE =
+  /** What an article may be, with the word before a name. */
+  static final String PIECE =
       "(?:(?:ein|eine|an?|un|une|una|een|um|uma) )?(?:"
           + "(?:guest |blog )?(?:post|essay|analysis|opinion|comment|commentary|column|review|report|reporting|interview"
           + "|article|story|editorial|feature|dispatch) by"
@@ -18,7 +19,7 @@ final class BylineWords {
           + "|(?:artikel|interview|opinie|column|recensie) (?:van|door))";
 
   /** Verbs of writing and of putting online, with the word before a name. */
-  private static final String DONE_BY =
+  static final String DONE_BY =
       "(?:written|posted|published|submitted|contributed|reported|story|words|text|words and photos|posts) by"
           + "|(?:geschrieben|verfasst|veröffentlicht|gespeichert|eingereicht|erstellt|aufgezeichnet) von|eine? [\\p{L}]+ von"
           + "|(?:das |die )?(?:interview|gespräch|fragen) (?:führten?|stellten?)|(?:auf|nieder)geschrieben von"
@@ -27,6 +28,7 @@ final class BylineWords {
           + "|(?:scritto|pubblicato|inviato) da|(?:geschreven|geplaatst|ingediend) door"
           + "|(?:skriven|publicerad|inskickat|skrevet|publisert|postet) av|(?:skrevet|oprettet|indsendt) af"
           + "|(?:napisane|wysłane|opublikowane) przez|(?:scris|publicat|postat) de|ditulis oleh"
+          + "|rozmawiał[ay]?|rozmawiali|notowała?|wysłuchała?|reporting by"
           + "|napisała?|napsala?|napísala?|napisao|piše|написала?|опубликовала?|γράφει (?:ο|η)|γράφουν οι";
 
   /** Nouns for who wrote it. */
@@ -61,6 +63,7 @@ final class BylineWords {
       "(?:writer|reporter|correspondent|editor|columnist|contributor|critic|journalist|author|producer|blogger"
           + "|schriftsteller(?:in)?|écrivaine?|escritora?|scrittore|scrittrice|schrijver|schrijfster|pisar(?:z|ka)|spisovatel(?:ka)?"
           + "|reporterin|redakteur(?:in)?|korrespondent(?:in)?|journalistin|volontär(?:in)?|autorin"
+          + "|envoyée? spéciale?|enviad[oa] especial|inviat[oa] speciale|grand reporter"
           + "|journaliste|rédacteur|rédactrice|correspondante?|redactora?|periodista|corresponsal|columnista|colaboradora?"
           + "|giornalista|inviat[oa]|redattore|redattrice|redacteur|redactrice|verslag(?:gever|geefster)|correspondente?"
           + "|dziennikar(?:z|ka)|redaktor(?:ka)?|jornalista|repórter|reportérka?|novinář(?:ka)?|novinar(?:ka)?|jurnalistă?"

@@ -75,7 +75,7 @@ final class Bylines {
                 this::people,
                 this::metas,
                 () -> marks.marked(likely),
-                () -> marks.places(likely).filter(Bylines::isOne),
+                () -> marks.onlyPlace(likely).filter(Bylines::isOne),
                 () -> signed.near().filter(isSite.negate()).limit(1),
                 () -> signedElsewhere.names().filter(isSite.negate()).limit(1),
                 marks::boxes,

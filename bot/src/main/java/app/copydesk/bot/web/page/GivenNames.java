@@ -16,9 +16,10 @@ final class GivenNames {
           .flatMap(line -> Stream.of(line.text().split(" ", -1)).skip(1))
           .collect(Collectors.toUnmodifiableSet());
 
-  /** Names in English lists, and small words elsewhere. */
+  /** Names in English lists, and small words elsewhere or words that papers are called by. */
   private static final Set<String> WORDS =
       Set.of(
+          "bay", "field", "forest", "hill", "north", "rock", "royal", "town", "west",
           "che", "con", "de", "del", "della", "den", "der", "des", "di", "dom", "el", "ev", "fleur",
           "la", "land", "les", "maison", "morgen", "my", "si", "una", "van", "vida", "vita", "von");
 

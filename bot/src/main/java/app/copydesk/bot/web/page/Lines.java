@@ -93,9 +93,9 @@ final class Lines implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (element.normalName().equals("br")) {
-      endRun(element, true);
+      endRun(Optional.ofNullable(element.parent()), true);
     } else if (element.isBlock()) {
-      endRun(element, false);
+      endRun(Optional.ofNullable(element.parent()), false);
     }
     starts.push(characters);
     if (heading.filter(element::equals).isPresent()) {
@@ -104,13 +104,12 @@ final class Lines implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  /** What stands between two line breaks is a piece too, in {@code at} or the element around it. */
-  private void endRun(Element at, boolean isBreak) {
+  /** What stands before, between and behind line breaks is a piece too, in {@code around}. */
+  private void endRun(Optional<Element> around, boolean isBreak) {
     if (isBroken || isBreak) {
       String text = run.length() > 4 * MAX_LENGTH ? "" : Spaces.fold(run);
-      Element around = at.parent();
-      if (!text.isEmpty() && text.length() <= MAX_LENGTH && around != null) {
-        lines.add(new Line(around, text, characters - text.length()));
+      if (!text.isEmpty() && text.length() <= MAX_LENGTH) {
+        around.ifPresent(in -> lines.add(new Line(in, text, characters - text.length())));
       }
     }
     run.setLength(0);
@@ -152,8 +151,8 @@ final class Lines implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     int from = starts.pop();
-    if (element.isBlock()) {
-      endRun(element, false);
+    if (element.isBlock() && !element.normalName().equals("br")) {
+      endRun(Optional.of(element), false);
     }
     if (heading.filter(element::equals).isPresent()) {
       headingTo = characters;

@@ -39,6 +39,18 @@ final class MarkedNames {
           "penulis",
           "yazar",
           "contributor",
+          "columnist",
+          "kolumnist",
+          "columnista",
+          "chroniqueur",
+          "editorialista",
+          "autoras",
+          "forfattere",
+          "kirjoittaja",
+          "tekijä",
+          "tekija",
+          "toimittaja",
+          "redaktor",
           "creator",
           "createdby",
           "writtenby",
@@ -133,6 +145,12 @@ final class MarkedNames {
     Element own = element.clone();
     own.select("sup").remove();
     return own.text();
+  }
+
+  /** The same where all such places name the same. */
+  Stream<String> onlyPlace(Predicate<Element> where) {
+    List<String> found = found(where).map(Place::names).distinct().limit(2).toList();
+    return found.size() == 1 ? found.stream() : Stream.empty();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,6 +15,9 @@ import org.jsoup.nodes.Element;
  */
 final class Metadata {
   private static final int MAX_TITLE = 500;
+
+  private static final Pattern DAY_FIRST_ENGLISH = Pattern.compile("(?i)en[-_](?:GB|IE|AU|NZ|IN|ZA)\\b");
+  private static final Pattern DAY_FIRST_HOST = Pattern.compile("\\.(?:uk|ie|au|nz|in|za)$");
 
   private final Document page;
   private final String host;
@@ -43,7 +47,7 @@ final class Metadata {
     this.heading = Heading.of(page, called, site(), host);
     this.surroundings = new Surroundings(heading);
     this.lines = Lines.of(page.body(), heading);
-    this.days = new PublishedDay(page, metas, jsonLd, lines, surroundings, language().orElse(""));
+    this.days = new PublishedDay(page, metas, jsonLd, lines, surroundings, languageOfDays());
     this.published = days.day(Addresses.original(url));
   }
 
@@ -111,6 +115,16 @@ final class Metadata {
             code -> code.strip().replace('_', '-').replaceFirst("-.*", "").toLowerCase(Locale.ROOT))
         .filter(code -> code.matches("[a-z]{2,3}"))
         .findFirst();
+  }
+
+  /** The language that tells how 03/04/2025 is read; empty for English where the day comes first. */
+  private String languageOfDays() {
+    String language = language().orElse("");
+    String place = page.select("html").attr("lang") + ' ' + metas.first("og:locale").orElse("");
+    boolean isDayFirst =
+        DAY_FIRST_HOST.matcher(host).find()
+            || (DAY_FIRST_ENGLISH.matcher(place).find() && !place.contains("US"));
+    return language.equals("en") && isDayFirst ? "" : language;
   }
 
   Optional<String> canonical() {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** How an article is signed at its end: behind its last words, or set apart below them. */
@@ -23,6 +24,8 @@ final class Signatures {
       Pattern.compile(
           "[.!?…。][\"”“»』」]?\\s?(?:\\(([^()]{3,40})\\)|\\[([^\\[\\]]{3,40})]|[–—] ?([^–—]{3,40})|【([^【】]{2,20})】)$");
 
+  private static final Pattern IN_BRACKETS = Pattern.compile("[（(【]([^（）()【】]{3,12})[）)】]");
+
   /** Between the brackets of Japanese papers, where agencies and days stand too. */
   private static final Pattern JAPANESE =
       Pattern.compile(
@@ -31,6 +34,8 @@ final class Signatures {
   private static final Pattern TO_THE_RIGHT = Pattern.compile("(?i)text-align\\s*:\\s*right");
   private static final Set<String> APART =
       Set.of("signature", "signatur", "right", "alignright", "textright");
+
+  private static final Pattern MANY_CAPITALS = Pattern.compile("(?i)en|de|$");
 
   private static final String INITIALS = "abbr[title], a[title][href^=mailto]";
   private static final int MAX_INITIALS = 5;
@@ -43,6 +48,16 @@ final class Signatures {
     return solid.stream()
         .skip(Math.max(MIN_SOLID - 1L, solid.size() - LAST))
         .flatMap(block -> behind(block.text()));
+  }
+
+  /** "（山田 花子）" in a line of its own below the text. */
+  static Stream<String> inBrackets(List<Block> blocks) {
+    return IntStream.range(MIN_SOLID - 1, blocks.size())
+        .filter(i -> isText(blocks.get(i - 1)))
+        .mapToObj(i -> IN_BRACKETS.matcher(blocks.get(i).text()))
+        .filter(Matcher::matches)
+        .map(found -> found.group(1))
+        .filter(NameShapes::isFullUncasedName);
   }
 
   private static boolean isText(Block block) {
@@ -65,13 +80,37 @@ final class Signatures {
   /** Full names alone in a line below running text, at the right edge. */
   static Stream<String> apart(List<Block> blocks) {
     return IntStream.range(1, blocks.size())
-        .filter(i -> blocks.get(i - 1).isSolid() && isApart(blocks.get(i).element()))
+        .filter(i -> blocks.get(i - 1).isSolid() && isApart(blocks.get(i)))
         .filter(i -> blocks.stream().limit(i).filter(Block::isSolid).count() >= MIN_SOLID)
         .mapToObj(i -> blocks.get(i).text())
         .filter(NameShapes::isFullName);
   }
 
-  private static boolean isApart(Element element) {
+  private static boolean isApart(Block block) {
+    return isAtTheRight(block.element())
+        || (block.isEmphasised() && isLast(block.element()));
+  }
+
+  /**
+   * True for the last paragraph of several. Not in languages in which "Further Reading" is set like
+   * a name.
+   */
+  private static boolean isLast(Element element) {
+    return !MANY_CAPITALS.matcher(language(element)).lookingAt()
+        && element.nextElementSibling() == null
+        && element.previousElementSiblings().stream()
+                .filter(before -> before.normalName().equals(element.normalName()))
+                .limit(MIN_SOLID)
+                .count()
+            == MIN_SOLID;
+  }
+
+  private static String language(Element element) {
+    Document page = element.ownerDocument();
+    return page == null ? "" : page.select("html").attr("lang");
+  }
+
+  private static boolean isAtTheRight(Element element) {
     return Stream.concat(Stream.of(element), element.parents().stream().limit(1))
         .anyMatch(
             around ->

@@ -3,6 +3,7 @@ package app.copydesk.bot.web.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -33,7 +34,9 @@ final class SignedBlocks {
             SignedBlocks::underLabels,
             SignedBlocks::dated,
             SignedBlocks::underText,
+            SignedBlocks::closing,
             Signatures::behindText,
+            Signatures::inBrackets,
             Signatures::apart,
             any -> initials(),
             SignedBlocks::ofThemselves)
@@ -77,6 +80,14 @@ final class SignedBlocks {
         .limit(1);
   }
 
+  /** Who wrote it, below the text. */
+  private static Stream<String> closing(List<Block> blocks) {
+    return IntStream.range(MIN_SOLID - 1, blocks.size())
+        .filter(i -> blocks.get(i).text().length() <= MAX_LENGTH && blocks.get(i - 1).isSolid())
+        .mapToObj(i -> BylineForms.closing(blocks.get(i).text()))
+        .flatMap(Optional::stream);
+  }
+
   /** "(Ada Byron)", "– Ada Byron". */
   private static String signature(Block block) {
     String first =
@@ -101,7 +112,7 @@ final class SignedBlocks {
     return blocks.stream()
         .skip(blocks.size() * 2L / 3)
         .filter(block -> block.text().length() <= MAX_BIO)
-        .flatMap(block -> BylineForms.ofThemselves(block.text()).stream());
+        .flatMap(block -> BylineForms.ofThemselves(block).stream());
   }
 
   private static Stream<String> shortTexts(List<Block> blocks) {

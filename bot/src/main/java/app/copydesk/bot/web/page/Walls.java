@@ -18,7 +18,10 @@ final class Walls {
               + "|para (nuestros )?suscriptores|ya (eres|es) suscriptor|para (seguir|continuar) (leyendo|lendo)|para assinantes|já é assinante"
               + "|(riservato|riservata) agli abbonati|sei già abbonato|per continuare a leggere"
               + "|(alleen|exclusief) voor (onze )?abonnees|al abonnee|lees verder met"
-              + "|(tylko )?dla prenumeratorów|(för|for) (våra )?(prenumeranter|abonnenter)|redan prenumerant|allerede abonnent",
+              + "|(tylko )?dla prenumeratorów|(för|for) (våra )?(prenumeranter|abonnenter)|redan prenumerant|allerede abonnent"
+              + "|(vain|vain meidän) tilaajille|csak előfizetőknek|(pouze|jen) pro (předplatitele|predplatiteľov)|samo za pretplatnike"
+              + "|(doar|exclusiv) pentru abonați|abonelere özel|(только )?для подписчиков|лише для передплатників"
+              + "|μόνο για συνδρομητές|会員限定|続きを読むには|残り ?[\\d,]+ ?文字|仅限订阅|구독자 전용",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern CONSENT =
       Pattern.compile(
@@ -30,7 +33,11 @@ final class Walls {
               + "|retirer votre consentement"
               + "|(nosotros|socios|utilizamos|usamos)[^.]{0,60}(utilizamos|almacenamos|usamos|procesamos|cookies)[^.]{0,60}(cookies|datos personales)"
               + "|(noi|partner|utilizziamo)[^.]{0,60}(utilizziamo|archiviamo|trattiamo|cookie)[^.]{0,60}(cookie|dati personali)"
-              + "|(wij|we|partners)[^.]{0,40} (gebruiken|plaatsen|verwerken)[^.]{0,60}(cookies|persoonsgegevens)",
+              + "|(wij|we|partners)[^.]{0,40} (gebruiken|plaatsen|verwerken)[^.]{0,60}(cookies|persoonsgegevens)"
+              + "|(my|partnerzy)[^.]{0,60}(używamy|przetwarzamy|przechowujemy)[^.]{0,60}(cookies?|dan(e|ych) osobow)"
+              + "|(vi|partner)[^.]{0,40} (använder|lagrar|behandlar|bruger|gemmer|bruker|lagrer)[^.]{0,60}"
+              + "(cookies|kakor|informasjonskapsler|personuppgifter|personoplysninger|personopplysninger)"
+              + "|(nós|parceiros)[^.]{0,60}(usamos|utilizamos|armazenamos)[^.]{0,60}(cookies|dados pessoais)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private Walls() {}

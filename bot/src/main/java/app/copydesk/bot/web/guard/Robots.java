@@ -1,5 +1,6 @@
 package app.copydesk.bot.web.guard;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,38 @@ final class Robots {
   }
 
   private record Rule(boolean allows, String pattern) {}
+
+  /**
+   * One form for the ways in which a path is written (RFC 9309, section 2.2.2): what needs no escape
+   * has none, all else has one.
+   */
+  private static String normal(String path) {
+    StringBuilder normal = new StringBuilder(path.length());
+    byte[] bytes = path.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < bytes.length; i++) {
+      int c = bytes[i] & 0xff;
+      int high = i + 2 < bytes.length ? Character.digit(bytes[i + 1], 16) : -1;
+      int low = high < 0 ? -1 : Character.digit(bytes[i + 2], 16);
+      boolean isEscape = c == '%' && low >= 0;
+      if (isEscape) {
+        c = 16 * high + low;
+        i += 2;
+      }
+      if (isUnreserved(c) || (!isEscape && c > ' ' && c < 0x7f)) {
+        normal.append((char) c);
+      } else {
+        normal.append(String.format("%%%02X", c));
+      }
+    }
+    return normal.toString();
+  }
+
+  private static boolean isUnreserved(int c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || "-._~".indexOf(c) >= 0;
+  }
 
   /** Reads a robots.txt for the robot named {@code us}; what is no rule is passed over. */
   static Robots parse(String text, String us) {
@@ -52,8 +85,8 @@ final class Robots {
     void add(String key, String value) {
       switch (key) {
         case "user-agent" -> addName(value);
-        case "allow" -> addRule(new Rule(true, value));
-        case "disallow" -> addRule(new Rule(false, value));
+        case "allow" -> addRule(new Rule(true, normal(value)));
+        case "disallow" -> addRule(new Rule(false, normal(value)));
         default -> {} // a sitemap, or nothing of the standard
       }
     }
@@ -85,11 +118,12 @@ final class Robots {
    * @param target path and query
    */
   boolean allow(String target) {
+    String asked = normal(target);
     boolean allowed = true;
     int longest = -1;
     for (Rule rule : rules) {
       int length = rule.pattern().length();
-      if (length >= longest && matches(rule.pattern(), target)) {
+      if (length >= longest && matches(rule.pattern(), asked)) {
         allowed = length == longest ? allowed || rule.allows() : rule.allows();
         longest = length;
       }

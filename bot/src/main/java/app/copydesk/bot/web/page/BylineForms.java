@@ -41,7 +41,7 @@ final class BylineForms {
               + BylineWords.UNCASED_LABEL
               + ")("
               + NameShapes.UNCASED_PERSON
-              + ")|(\\p{Lo}{2,4}[ 　]?\\p{Lo}{0,3})\\s?[（(]?(?:記者|기자)[)）]?)(?=\\s*(?:$|[|•·∙⋅,،、(（/／\\d]|[ 　]\\p{Lo}{2,4}\\s?[:：]))");
+              + ")|(\\p{Lo}{2,4}[ 　]?\\p{Lo}{0,3})\\s?(?:[（(]?(?:記者|기자)[)）]?|[（(](?:ライター|編集者?|論説委員|特派員|評論家|ジャーナリスト)[)）]))(?=\\s*(?:$|[|•·∙⋅,،、(（/／\\d]|[ 　]\\p{Lo}{2,4}\\s?[:：]))");
 
   private static final Pattern FIRST_OF_TWO = Pattern.compile(" \\p{Lu}\\p{Ll}+\\s*:");
 
@@ -83,7 +83,9 @@ final class BylineForms {
               + "\\s*[|•·∙⋅,–—-]?\\s+)?("
               + NameShapes.FULL_NAME
               + ")\\s*[,|–—-]\\s*(?iu:(?:[\\p{L}'’&/-]+ ){0,4}"
+              + "(?:"
               + BylineWords.TRADE
+              + "|\\p{L}*redaktion)"
               + "(?: (?:for|at|in|en|à|au|aux|pour|de|du|für|bei|aus|per|da|em|na|på|voor|bij) [^,|–—]{2,30})?"
               + ")(?:\\s*[,|–—-].*)?");
 
@@ -109,6 +111,26 @@ final class BylineForms {
               + "(?iu: (?:(?:is|was|ist|war|est|es|è|é|är|er|jest|je) (?:[\\p{L}’'-]+ ){0,7}"
               + BylineWords.TRADE
               + "|writes|covers|reports|schreibt|berichtet|escribe|scrive|écrit|schrijft|pisze)\\b)");
+
+  /** "Ada Byron reports from Dover", "Ada Byron (text) and …", "Mit Ken Hess sprach Ada Byron". */
+  private static final List<Pattern> SAID_OF_WRITERS =
+      List.of(
+          Pattern.compile(
+              "("
+                  + NameShapes.FULL_NAME
+                  + ") (?:berichtet|schreibt|reports|berättar|rapporte) (?:aus|über|für|from|for|från|depuis) .{2,40}"),
+          Pattern.compile(
+              "(" + NameShapes.FULL_NAME + ") \\((?i:text|words?|texte|texto|testo|tekst)\\).*"),
+          Pattern.compile(
+              NameShapes.FULL_NAME + ",? as told to (" + NameShapes.FULL_NAME + ")\\.?"),
+          Pattern.compile("Mit .{3,60} sprach(?:en)? (" + NameShapes.FULL_NAME + ")\\.?"));
+
+  /** "Ihre Ada Byron", under a greeting or without. */
+  private static final Pattern GREETING =
+      Pattern.compile(
+          "(?:.{0,40}(?:[Gg]rüßen?|[Gg]ruß|[Rr]egards|[Ww]ishes|[Ss]alutations)[,!]?\\s+)?(?:Ihre?|Eu(?:er|re)) ("
+              + NameShapes.FULL_NAME
+              + ")");
 
   /** "(Reporting by Ada Byron; editing by …)", "Rozmawiała Ada Byron": at the end. */
   private static final Pattern CLOSING =
@@ -146,6 +168,13 @@ final class BylineForms {
               + BylineWords.LABEL_WITH_COLON
               + "|(?:autor|auteur|author)[(/*:_]\\p{L}{1,3}\\)?)\\s*:|作者[:：]",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern ABOUT_WRITER =
+      Pattern.compile(
+          "(?iu)(?:about the (?:author|writer)|(?:zum|zur|über den|über die) (?:autor|autorin|verfasser|verfasserin)"
+              + "|(?:à propos de )?l['’]auteure?|sobre (?:el|la|o|a) autora?|l['’]autor[ei]|l['’]autrice|over de auteur|o autor(?:ze|ce)"
+              + "|om (?:författaren|forfatteren|skribenten)):?");
+  private static final Pattern NAME_FIRST =
+      Pattern.compile("(" + NameShapes.FULL_NAME + ")(?=$|,| \\(| (?:is|was|ist|war|est|es|è|é|är|er|jest|je) )");
   private static final Pattern BY_ALONE =
       Pattern.compile("(?iu)(?:" + BylineWords.BY + "|" + BylineWords.LABEL + "):?");
 
@@ -184,7 +213,10 @@ final class BylineForms {
     Matcher dated = DATED.matcher(line);
     return dated.matches()
         ? either(dated)
-        : besideDay(line).or(() -> spaced(line)).or(() -> uncased(line));
+        : besideDay(line)
+            .or(() -> spaced(line))
+            .or(() -> uncased(line))
+            .or(() -> saidOfWriters(line));
   }
 
   /** The one name in "5 March 2026 · 4 min · Ada Byron". */
@@ -197,7 +229,7 @@ final class BylineForms {
     List<String> names =
         parts.stream()
             .filter(part -> NameShapes.isFullName(part) && !SECTION.matcher(part).matches())
-            .filter(part -> !WHOLE_DATE.matcher(part).matches())
+            .filter(part -> !WHOLE_DATE.matcher(part).matches() && !Authors.isHouse(part))
             .toList();
     return names.size() == 1 ? Authors.join(names.stream()) : Optional.empty();
   }
@@ -207,6 +239,14 @@ final class BylineForms {
     return Days.first(line).isPresent() && spaced.matches()
         ? either(spaced).filter(GivenNames::begin)
         : Optional.empty();
+  }
+
+  private static Optional<String> saidOfWriters(String line) {
+    return SAID_OF_WRITERS.stream()
+        .map(form -> form.matcher(line))
+        .filter(Matcher::matches)
+        .findFirst()
+        .flatMap(found -> Authors.join(Stream.of(found.group(1))));
   }
 
   private static Optional<String> uncased(String line) {
@@ -238,6 +278,17 @@ final class BylineForms {
     return LABEL_ALONE.matcher(line).matches();
   }
 
+  /** True for the heading over a few words about the writer. */
+  static boolean isAboutWriter(String line) {
+    return ABOUT_WRITER.matcher(line).matches();
+  }
+
+  /** The name with which {@code text} begins, alone or before what is said of it. */
+  static Optional<String> beginning(String text) {
+    Matcher name = NAME_FIRST.matcher(text);
+    return name.lookingAt() ? Optional.of(name.group(1)) : Optional.empty();
+  }
+
   /** True for "by" alone. */
   static boolean isBy(String line) {
     return BY_ALONE.matcher(line).matches();
@@ -259,7 +310,10 @@ final class BylineForms {
   /** The names in what is said of an article below it: who reported it, who asked the questions. */
   static Optional<String> closing(String line) {
     Matcher closing = CLOSING.matcher(line);
-    return closing.matches() ? Authors.join(Stream.of(closing.group(1))) : Optional.empty();
+    Matcher greeting = GREETING.matcher(line);
+    return closing.matches()
+        ? Authors.join(Stream.of(closing.group(1)))
+        : greeting.matches() ? Optional.of(greeting.group(1)) : Optional.empty();
   }
 
   /**

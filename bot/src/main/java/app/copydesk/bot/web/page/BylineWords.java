@@ -15,13 +15,14 @@ final class BylineWords {
           + "|glosse|rezension|kritik|pressemitteilung|text|protokoll) von"
           + "|(?:article|tribune|chronique|propos recueillis|reportage|enquête|analyse|billet|entretien|critique) par"
           + "|(?:artículo|columna|entrevista|opinión|reportaje|análisis|crónica|artigo|reportagem|coluna|opinião) por"
+          + "|(?:entrevista|reportaje|crónica|análisis|reportagem|crônica|texto|reportage|enquête|entretien) de"
           + "|(?:articolo|commento|editoriale|recensione|a cura|intervista) di"
           + "|(?:artikel|interview|opinie|column|recensie) (?:van|door))";
 
   /** Verbs of writing and of putting online, with the word before a name. */
   static final String DONE_BY =
       "(?:written|posted|published|submitted|contributed|reported|story|words|text|words and photos|posts) by"
-          + "|(?:geschrieben|verfasst|veröffentlicht|gespeichert|eingereicht|erstellt|aufgezeichnet) von|eine? [\\p{L}]+ von"
+          + "|(?:geschrieben|verfasst|veröffentlicht|gespeichert|eingereicht|eingestellt|gepostet|mitgeteilt|erstellt|aufgezeichnet) (?:von|durch)|eine? [\\p{L}]+ von"
           + "|(?:das |die )?(?:interview|gespräch|fragen) (?:führten?|stellten?)|(?:auf|nieder)geschrieben von"
           + "|(?:notiert|zusammengestellt) von"
           + "|(?:écrit|publié|rédigé|soumis|proposé) par|(?:escrito|publicado|redactado|enviado|elaborado) por"
@@ -34,7 +35,7 @@ final class BylineWords {
   /** Nouns for who wrote it. */
   private static final String WRITER =
       "authors?|autor(?:in|en|innen|es|a|i|e|ka|ius|s)?|auteur(?:e|s)?|verfasser(?:in)?|redakt(?:ion|eur|eurin)"
-          + "|skribent|författare|forfatter|journalist|reporter|kirjoittaja|szerző|yazar|penulis|tác giả"
+          + "|skribent|författare|forfatter|journalist(?:en|e?s)?|reporters?|writers?|redactor(?:es)?|kirjoittaja|szerző|yazar|penulis|tác giả"
           + "|автор(?:ка|ы)?|συντάκτης|συντάκτρια|αρθρογράφος";
 
   /** What stands before a name, with a colon or without. */
@@ -44,12 +45,13 @@ final class BylineWords {
           + DONE_BY
           + "|"
           + WRITER
-          + "|words|text|texte?|texto|testo|tekst|teksti|foto und text|text und foto|текст|κείμενο|"
+          + "|words|text|texte?|texto|testo|tekst|teksti|(?:fotos?|bericht|bild(?:er)?) (?:und|&|u\\.) text|(?:text|bericht) (?:und|&|u\\.) (?:fotos?|bild(?:er)?)|текст|κείμενο|"
           + PIECE;
 
   /** What says so with a colon only. */
   static final String LABEL_WITH_COLON =
       LABEL
+          + "|yazı|röportaj|írta|szöveg|készítette|opracowa(?:ła?|nie)|przygotowała?|připravila?|pripravila?|kirjutas|teksts"
           + "|copy|story|report|reporting|interview|bericht|reportage|protokoll|haber|muhabir|oprac\\.|ρεπορτάζ"
           + "|texte? et photos?|texto y fotos?|testo e foto|text (?:och|og) (?:foto|bild)|words (?:and|&) (?:photos?|pictures?)";
 
@@ -72,8 +74,9 @@ final class BylineWords {
 
   /** "our reporter" before the name. */
   static final String OUR_TRADE =
-      "(?:our|unser(?:e[mnr]?)?|onze|notre|nuestr[oa]|nostr[oa]|del nostro|vår|vores|nasz\\p{L}*)\\s+(?:\\p{L}+\\s+)?"
-          + TRADE;
+      "(?:our|unser(?:e[mnr]?)?|onze|notre|nuestr[oa]|nostr[oa]|del nostro|vår|vores|nasz\\p{L}*)\\s+(?:\\p{L}+\\s+)?(?:"
+          + TRADE
+          + "|redaktionsmitglied|mitarbeiter(?:in)?)";
 
   /** Who is credited with something else than the words, before the word "by". */
   static final String NOT_WRITTEN =

@@ -32,8 +32,9 @@ final class SignedBlocks {
     return Stream.<Function<List<Block>, Stream<String>>>of(
             SignedBlocks::labelled,
             SignedBlocks::underLabels,
+            SignedBlocks::underHeadings,
             SignedBlocks::dated,
-            SignedBlocks::underText,
+            this::underText,
             SignedBlocks::closing,
             Signatures::behindText,
             Signatures::inBrackets,
@@ -61,6 +62,15 @@ final class SignedBlocks {
         .filter(name -> !Authors.isPhrase(name));
   }
 
+  /** "About the author", and below it a few words that begin with the name. */
+  private static Stream<String> underHeadings(List<Block> blocks) {
+    return IntStream.range(1, blocks.size())
+        .filter(i -> BylineForms.isAboutWriter(blocks.get(i - 1).text()))
+        .filter(i -> blocks.get(i).text().length() <= MAX_BIO)
+        .mapToObj(i -> BylineForms.beginning(blocks.get(i).text()))
+        .flatMap(Optional::stream);
+  }
+
   private static boolean isLabelled(String label, String text) {
     return BylineForms.isLabel(label)
         || (BylineForms.isLabel(label + ':') && NameShapes.isFullName(text))
@@ -72,10 +82,10 @@ final class SignedBlocks {
   }
 
   /** A bare name under the article, as a letter is signed. */
-  private static Stream<String> underText(List<Block> blocks) {
+  private Stream<String> underText(List<Block> blocks) {
     return Stream.iterate(MIN_SOLID, i -> i < blocks.size(), i -> i + 1)
         .filter(i -> SignedLines.isSurelyName(signature(blocks.get(i))))
-        .filter(i -> isEnd(blocks, i))
+        .filter(i -> isEnd(blocks, i) && !surroundings.isDoubtful(blocks.get(i).element()))
         .map(i -> signature(blocks.get(i)))
         .limit(1);
   }
@@ -94,7 +104,8 @@ final class SignedBlocks {
         block.element().wholeText().strip().lines().findFirst().map(Spaces::fold).orElse("");
     return (block.text().startsWith(first + ' ') ? first : block.text())
         .replaceFirst("^[(\\[/–—-]+\\s*", "")
-        .replaceFirst("[)\\]]$", "");
+        .replaceFirst("[)\\]]$", "")
+        .replaceFirst("(?<=\\p{L}{2} [\\p{L}-]{2,40}), \\p{Lu}[\\p{L}-]+$", "");
   }
 
   /** True where running text ends, and no teaser begins. */

@@ -23,7 +23,12 @@ class RobotsTest {
     "Disallow: /a*b*c, /a-b-c, false",
     "Disallow: /a*b*c, /a-c-b, true",
     "Disallow: /$, /, false",
-    "Disallow: /$, /a, true"
+    "Disallow: /$, /a, true",
+    "Disallow: /über, /%C3%BCber/uns, false",
+    "Disallow: /%c3%bcber, /%C3%BCber/uns, false",
+    "Disallow: /%7Eada, /~ada, false",
+    "Disallow: /a%2Fb, /a/b, true",
+    "Disallow: /a%2Ab, /a-and-b, true"
   })
   void aRuleIsABeginningWithWildcards(String rule, String target, boolean allowed) {
     assertThat(allows("User-agent: *\n" + rule, target)).isEqualTo(allowed);

@@ -138,7 +138,15 @@ class PageReaderTest {
         "Contenido exclusivo para suscriptores",
         "Já é assinante? Entre.",
         "Contenuto riservato agli abbonati",
-        "Alleen voor abonnees"
+        "Alleen voor abonnees",
+        "Vain tilaajille",
+        "Csak előfizetőknek",
+        "Pouze pro předplatitele",
+        "Samo za pretplatnike",
+        "Conținut exclusiv pentru abonați",
+        "Материал для подписчиков",
+        "この記事は会員限定です",
+        "구독자 전용 기사"
       })
   void aWallSpeaksTheLanguageOfItsSite(String words) {
     String beginning = "<p>" + SENTENCE.repeat(4) + "</p>";

@@ -46,6 +46,53 @@ class PrintedBylinesTest {
         .contains("Max Muster");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Mit dem Hafenmeister sprach Ada Byron</p>",
+        "<p>Ada Byron (Text) und Ken Hess (Fotos)</p>",
+        "<p>Ada Byron berichtet aus Dover</p>",
+        "<p>Ken Hess, as told to Ada Byron</p>",
+        "<p>Von unserer Mitarbeiterin Ada Byron</p>",
+        "<p>dalla nostra inviata Ada Byron</p>",
+        "<p>Par Ada Byron avec AFP</p>",
+        "<p>Reporting by Ada Byron; editing by Ken Hess</p>",
+        "<p>Ada Byron | River Media | 5 March 2026</p>",
+        "<div>Ada Byron<br>byron@river.example</div>"
+      })
+  void aWriterIsToldInManyWays(String byline) {
+    assertThat(page("", HEADING + byline + LONG).byline()).contains("Ada Byron");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Die Fragen stellte Ada Byron.</p>",
+        "<p>(Reporting by Ada Byron; editing by Ken Hess)</p>",
+        "<p>Rozmawiała Ada Byron</p>",
+        "<p>Herzliche Grüße<br>Ihre Ada Byron</p>",
+        "<h3>About the author</h3><p>Ada Byron is a mathematician.</p>",
+        "<p><em>Ada Byron lives on the estuary.</em></p>"
+      })
+  void aWriterIsToldBelowTheText(String signature) {
+    assertThat(page("", HEADING + LONG + signature).byline()).contains("Ada Byron");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p><em>Further Reading</em></p>",
+        "<h3>About the museum</h3><p>Ada Byron is its director.</p>",
+        "<p>Editing by Ada Byron</p>",
+        "<p>Photographs by Ada Byron</p>",
+        "<p>Mit Grüßen von Ada Byron</p>",
+        "<aside><span class=author>Ada Byron</span></aside><aside><span class=author>Ken"
+            + " Hess</span></aside>"
+      })
+  void whoeverElseIsNamedBelowTheTextIsNone(String line) {
+    assertThat(page("", HEADING + LONG + line).byline()).isEmpty();
+  }
+
   @Test
   void aBylineOverTheHeadlineMayBeThatOfAnotherArticle() {
     String teaser = "<div><h3>Ferry late</h3><p>By Ada Byron</p></div>";

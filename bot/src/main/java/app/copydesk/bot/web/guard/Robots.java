@@ -24,8 +24,8 @@ final class Robots {
   private record Rule(boolean allows, String pattern) {}
 
   /**
-   * One form for the ways in which a path is written (RFC 9309, section 2.2.2): what needs no escape
-   * has none, all else has one.
+   * One form for the ways in which a path is written (RFC 9309, section 2.2.2): what needs no
+   * escape has none, all else has one.
    */
   private static String normal(String path) {
     StringBuilder normal = new StringBuilder(path.length());

@@ -13,8 +13,7 @@ final class Addresses {
   private static final Pattern FOLDER = Pattern.compile("https?://[^/?#]+/[^/?#]+/?");
   private static final Pattern ORIGIN = Pattern.compile("^https?://[^/?#]*");
   private static final Pattern HOME =
-      Pattern.compile(
-          "(/(index\\.\\w+)?)?(\\?(?!(?:.*&)?[^=&]+=\\d+(?:&|$)|[^=&]+/[^=&]).*)?");
+      Pattern.compile("(/(index\\.\\w+)?)?(\\?(?!(?:.*&)?[^=&]+=\\d+(?:&|$)|[^=&]+/[^=&]).*)?");
 
   private Addresses() {}
 

@@ -174,7 +174,10 @@ final class BylineForms {
               + "|(?:à propos de )?l['’]auteure?|sobre (?:el|la|o|a) autora?|l['’]autor[ei]|l['’]autrice|over de auteur|o autor(?:ze|ce)"
               + "|om (?:författaren|forfatteren|skribenten)):?");
   private static final Pattern NAME_FIRST =
-      Pattern.compile("(" + NameShapes.FULL_NAME + ")(?=$|,| \\(| (?:is|was|ist|war|est|es|è|é|är|er|jest|je) )");
+      Pattern.compile(
+          "("
+              + NameShapes.FULL_NAME
+              + ")(?=$|,| \\(| (?:is|was|ist|war|est|es|è|é|är|er|jest|je) )");
   private static final Pattern BY_ALONE =
       Pattern.compile("(?iu)(?:" + BylineWords.BY + "|" + BylineWords.LABEL + "):?");
 

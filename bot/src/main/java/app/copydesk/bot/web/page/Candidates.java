@@ -136,9 +136,7 @@ final class Candidates {
 
   /** The elements around {@code element} within the body, the nearest first. */
   private static List<Element> around(Element element) {
-    return element.parents().stream()
-        .takeWhile(up -> !PAGE.contains(up.normalName()))
-        .toList();
+    return element.parents().stream().takeWhile(up -> !PAGE.contains(up.normalName())).toList();
   }
 
   private List<Element> withSiblings(Element top) {

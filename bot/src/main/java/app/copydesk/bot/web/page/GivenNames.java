@@ -19,9 +19,9 @@ final class GivenNames {
   /** Names in English lists, and small words elsewhere or words that papers are called by. */
   private static final Set<String> WORDS =
       Set.of(
-          "bay", "field", "forest", "hill", "north", "rock", "royal", "town", "west",
-          "che", "con", "de", "del", "della", "den", "der", "des", "di", "dom", "el", "ev", "fleur",
-          "la", "land", "les", "maison", "morgen", "my", "si", "una", "van", "vida", "vita", "von");
+          "bay", "field", "forest", "hill", "north", "rock", "royal", "town", "west", "che", "con",
+          "de", "del", "della", "den", "der", "des", "di", "dom", "el", "ev", "fleur", "la", "land",
+          "les", "maison", "morgen", "my", "si", "una", "van", "vida", "vita", "von");
 
   private static final Pattern HONORIFIC =
       Pattern.compile(

@@ -16,7 +16,8 @@ import org.jsoup.nodes.Element;
 final class Metadata {
   private static final int MAX_TITLE = 500;
 
-  private static final Pattern DAY_FIRST_ENGLISH = Pattern.compile("(?i)en[-_](?:GB|IE|AU|NZ|IN|ZA)\\b");
+  private static final Pattern DAY_FIRST_ENGLISH =
+      Pattern.compile("(?i)en[-_](?:GB|IE|AU|NZ|IN|ZA)\\b");
   private static final Pattern DAY_FIRST_HOST = Pattern.compile("\\.(?:uk|ie|au|nz|in|za)$");
 
   private final Document page;
@@ -117,7 +118,9 @@ final class Metadata {
         .findFirst();
   }
 
-  /** The language that tells how 03/04/2025 is read; empty for English where the day comes first. */
+  /**
+   * The language that tells how 03/04/2025 is read; empty for English where the day comes first.
+   */
   private String languageOfDays() {
     String language = language().orElse("");
     String place = page.select("html").attr("lang") + ' ' + metas.first("og:locale").orElse("");

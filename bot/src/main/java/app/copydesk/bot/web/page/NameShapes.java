@@ -25,7 +25,8 @@ final class NameShapes {
       "[\\p{Lo}\\p{M}\\p{Lm}]+(?:[ 　・·][\\p{Lo}\\p{M}\\p{Lm}]+){0,3}";
 
   /** What stands between two names. */
-  static final String AND = "(?:,| (?:und|and|&|et|y|e|i|och|og|en|és|ve|ja|oraz|και|и|with(?= \\p{Lu}\\S* \\p{Lu}))) ";
+  static final String AND =
+      "(?:,| (?:und|and|&|et|y|e|i|och|og|en|és|ve|ja|oraz|και|и|with(?= \\p{Lu}\\S* \\p{Lu}))) ";
 
   private static final Pattern WHOLE_NAME = Pattern.compile(FULL_NAME);
 

@@ -87,8 +87,7 @@ final class Signatures {
   }
 
   private static boolean isApart(Block block) {
-    return isAtTheRight(block.element())
-        || (block.isEmphasised() && isLast(block.element()));
+    return isAtTheRight(block.element()) || (block.isEmphasised() && isLast(block.element()));
   }
 
   /**

@@ -113,7 +113,10 @@ final class Surroundings {
     return hasPart(naming, words);
   }
 
-  /** True where a run of letters in {@code naming}, cut before its capitals, is one of {@code words}. */
+  /**
+   * True where a run of letters in {@code naming}, cut before its capitals, is one of {@code
+   * words}.
+   */
   private static boolean hasPart(String naming, Set<String> words) {
     int from = 0;
     for (int at = 0; at <= naming.length(); at++) {

@@ -79,9 +79,7 @@ final class Titles {
    * What stands between the separators of {@code title}, where it is long enough for a headline.
    */
   static Stream<String> parts(String title) {
-    return SEPARATOR
-        .splitAsStream(title)
-        .filter(part -> Spaces.words(part) >= MIN_WORDS_OF_A_PART);
+    return SEPARATOR.splitAsStream(title).filter(part -> Spaces.words(part) >= MIN_WORDS_OF_A_PART);
   }
 
   /** True for the name of the site, or what its address is made of. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,7 +16,7 @@ import org.jsoup.nodes.Element;
  */
 final class Likeness {
   private final List<Set<String>> titles = new ArrayList<>();
-  private final Map<Element, Double> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Double> known = new IdentityHashMap<>();
 
   Likeness(List<String> titles) {
     titles.stream()

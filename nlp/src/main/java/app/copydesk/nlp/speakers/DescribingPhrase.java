@@ -80,8 +80,8 @@ final class DescribingPhrase {
         : OptionalInt.empty();
   }
 
-  /** The "three" of "a father of three". */
-  private static boolean isParent(List<Token> tokens, int i) {
+  /** The "three" of "a father of three", "a mother of three". */
+  static boolean isParent(List<Token> tokens, int i) {
     return i > 1
         && tokens.get(i).tag() == Tag.NUM
         && tokens.get(i - 1).is("of")

@@ -173,10 +173,14 @@ final class DescriptionBefore {
    */
   private int relative() {
     for (int i = comma - 2; i > 0 && comma - i < FURTHEST_BACK && !closes(tokens.get(i)); i--) {
-      if (tokens.get(i).is("who") && PersonalNouns.contains(tokens.get(i - 1))) {
+      if (tokens.get(i).is("who")) {
         int from = i - 1;
         while (from > 0 && belongs(tokens, from - 1) && !isComma(tokens.get(from - 1))) {
           from--;
+        }
+        if (!PersonalNouns.contains(tokens.get(i - 1))
+            && !DescribingPhrase.headIsSomebody(tokens, from)) {
+          continue;
         }
         return from == 0 || closes(tokens.get(from - 1)) ? from : -1;
       }

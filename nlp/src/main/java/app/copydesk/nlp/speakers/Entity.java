@@ -22,6 +22,8 @@ final class Entity {
   private static final Set<String> ENDS_OF_HEAD =
       Set.of("of", "for", "in", "at", "from", "with", "to", "on", "who", "that", "and", "behind");
 
+  private static final List<String> OPPOSITE_NUMBER = List.of("opposite", "number");
+
   private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
 
   /**
@@ -224,7 +226,8 @@ final class Entity {
   private static boolean is(List<String> known, String noun) {
     boolean clause =
         !known.isEmpty() && (known.get(0).equals("who") || known.get(0).equals("whose"));
-    return !clause && known.stream().anyMatch(word -> RoleWords.same(word, noun));
+    boolean opposite = known.equals(OPPOSITE_NUMBER) && RoleWords.leadsTeam(noun);
+    return opposite || (!clause && known.stream().anyMatch(word -> RoleWords.same(word, noun)));
   }
 
   /** "who coaches the team": the coach. */

@@ -45,14 +45,22 @@ final class Epithets {
   /** "Lee waved that away. // “…,” the grandmaster said": the subject of the sentence before. */
   Optional<Entity> lastSubject(Span mention) {
     int paragraph = document.paragraphAt(mention.start());
-    if (paragraph == 0 || !namedBetween(paragraph, mention).isEmpty()) {
+    int sentence = document.sentenceAt(mention.start());
+    if (!namedBetween(paragraph, mention).isEmpty()) {
+      return sentence > 0 ? onlySubject(document.sentences().get(sentence - 1)) : Optional.empty();
+    }
+    if (paragraph == 0) {
       return Optional.empty();
     }
     int end = document.paragraphs().get(paragraph - 1).end();
-    Sentence last = document.sentences().get(document.sentenceAt(end - 1));
+    return onlySubject(document.sentences().get(document.sentenceAt(end - 1)));
+  }
+
+  /** The one person whom {@code sentence} names, where it opens with the name. */
+  private Optional<Entity> onlySubject(Sentence sentence) {
     List<NameMention> names =
-        cast.namesIn(last.span()).stream().filter(cast::isPerson).limit(2).toList();
-    return names.size() == 1 && names.get(0).span().start() == last.start()
+        cast.namesIn(sentence.span()).stream().filter(cast::isPerson).limit(2).toList();
+    return names.size() == 1 && names.get(0).span().start() == sentence.start()
         ? cast.of(names.get(0))
         : Optional.empty();
   }

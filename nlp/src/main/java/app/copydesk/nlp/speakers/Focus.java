@@ -6,6 +6,7 @@ import app.copydesk.nlp.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,7 @@ final class Focus {
     this.document = document;
     for (NameMention name : names) {
       cast.of(name)
+          .filter(entity -> !isDateline(name))
           .ifPresent(
               entity ->
                   traces.add(
@@ -78,6 +80,21 @@ final class Focus {
     return (!verb && !inside)
         || isPresented(name, first)
         || (isVerb(tokens, behind(name)) && tokens.get(first - 1).tag() != Tag.ADP);
+  }
+
+  /** The "LONDON" and the "Reuters" of "LONDON (Reuters) -". */
+  private boolean isDateline(NameMention name) {
+    List<Token> tokens = document.sentences().get(name.sentence()).tokens();
+    List<Token> behind = LeadReader.behindDateline(tokens);
+    String place = tokens.get(0).text();
+    boolean capitals = place.length() > 2 && place.equals(place.toUpperCase(Locale.ROOT));
+    boolean agency =
+        tokens.size() > behind.size() + 1
+            && tokens.get(tokens.size() - behind.size() - 2).text().equals(")");
+    return (capitals || agency)
+        && behind.size() < tokens.size()
+        && !tokens.get(tokens.size() - behind.size() - 1).text().equals(":")
+        && name.span().end() < behind.get(0).start();
   }
 
   /** "Hess’s neighbour": it is the neighbour who is spoken of. */

@@ -20,6 +20,10 @@ final class NameFinder {
   /** Titles that parents give as names. */
   private static final Set<String> GIVEN_OR_TITLE = Set.of("Earl", "Dean");
 
+  /** Where there are deans. */
+  private static final Set<String> DEANERIES =
+      Set.of("university", "college", "school", "faculty", "cathedral", "abbey", "students");
+
   private final FirstNames firstNames;
 
   NameFinder(FirstNames firstNames) {
@@ -49,6 +53,9 @@ final class NameFinder {
 
     List<NameMention> find() {
       document.sentences().forEach(sentence -> learnGiven(sentence.tokens()));
+      if (document.tokens().stream().noneMatch(token -> DEANERIES.contains(token.lower()))) {
+        given.add("Dean");
+      }
       for (Sentence sentence : document.sentences()) {
         List<Token> tokens = sentence.tokens();
         int i = 0;
@@ -97,10 +104,10 @@ final class NameFinder {
 
     private void add(Sentence sentence, int from, int to) {
       List<Token> tokens = sentence.tokens();
-      int start = from;
+      int start = behindParent(tokens, from);
       boolean body = Titles.isBody(tokens.get(to - 1).text());
       boolean owned = NameOfBody.hasOwner(tokens, from, to);
-      for (int i = from; i < to - 1 && !owned; i++) {
+      for (int i = start; i < to - 1 && !owned; i++) {
         String word = tokens.get(i).text();
         boolean compound =
             i > from && tokens.get(i - 1).text().equals("-") && PersonalNouns.isListed(word);
@@ -195,6 +202,17 @@ final class NameFinder {
               tokens.get(to - 1).index() + 1,
               definite && start == from,
               quoted.test(span.start())));
+    }
+
+    /** Behind "Father-of-four"; {@code from} where nothing of the kind stands there. */
+    private int behindParent(List<Token> tokens, int from) {
+      boolean parent =
+          from + 5 < tokens.size()
+              && tokens.get(from + 1).text().equals("-")
+              && tokens.get(from + 2).is("of")
+              && tokens.get(from + 4).tag() == Tag.NUM
+              && GenderNouns.of(tokens.get(from).text()) != Gender.UNKNOWN;
+      return parent ? from + 5 : from;
     }
 
     /**

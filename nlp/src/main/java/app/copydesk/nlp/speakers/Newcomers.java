@@ -24,6 +24,7 @@ final class Newcomers {
   private final EarlierSentence sentences;
   private final EarlierParagraph paragraphs;
   private final LeadSubject leads;
+  private final Reciprocals kin;
 
   /** The sources of the quotes, by where they begin. */
   private final TreeMap<Integer, Span> sources = new TreeMap<>();
@@ -42,6 +43,7 @@ final class Newcomers {
     Pairing pairing = new Pairing(document, introductions, reader);
     this.sentences = new EarlierSentence(document, cast, pairing, this.sources, quoted);
     this.paragraphs = new EarlierParagraph(document, cast, pairing);
+    this.kin = new Reciprocals(document, pairing, reader);
     this.leads = new LeadSubject(document, cast, pairing, reader);
     sources.forEach(source -> this.sources.put(source.start(), source));
   }
@@ -57,6 +59,9 @@ final class Newcomers {
         newcomer(name)
             .filter(person -> name.isFull())
             .ifPresent(person -> leads.meet(person, name.sentence()));
+        newcomer(name)
+            .filter(person -> name.isFull())
+            .ifPresent(person -> kin.meet(name, person));
         sentences.meet(name, newcomer(name));
         paragraphs.meetSubject(name, newcomer(name));
       }

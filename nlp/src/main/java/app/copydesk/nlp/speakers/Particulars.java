@@ -1,6 +1,7 @@
 package app.copydesk.nlp.speakers;
 
 import app.copydesk.nlp.text.Document;
+import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Token;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,29 @@ final class Particulars {
         }
       }
     }
-    name.prefix().ifPresent(span -> learn(owner, document.text(span)));
+    name.prefix()
+        .ifPresent(
+            span -> {
+              learn(owner, document.text(span));
+              belong(owner, span);
+            });
+  }
+
+  /** "Rovers manager Ann Lee": of Rovers, which has its capital elsewhere too. */
+  private void belong(Entity owner, Span prefix) {
+    Token first = document.tokensIn(prefix).get(0);
+    if (first.end() < prefix.end()
+        && first.isCapitalised()
+        && names.stream().anyMatch(name -> isOtherwise(name, first))) {
+      owner.belongTo(List.of(first.text()));
+    }
+  }
+
+  /** True for a name that is {@code word} or holds it, and does not open a sentence. */
+  private boolean isOtherwise(NameMention name, Token word) {
+    return name.span().start() != document.sentences().get(name.sentence()).start()
+        && !name.span().contains(word.start())
+        && (name.first().equals(word.text()) || name.last().equals(word.text()));
   }
 
   /** "Kevo, who had not slept,". */

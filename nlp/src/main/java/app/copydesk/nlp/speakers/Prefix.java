@@ -85,6 +85,7 @@ final class Prefix {
         continue;
       }
       int next = describes(tokens, left - 1) ? left - 1 : bodyBefore(tokens, left);
+      next = DescribingPhrase.isParent(tokens, left - 1) ? left - 3 : next;
       next = next < 0 ? officeBefore(tokens, left, name) : next;
       if (next < 0) {
         break;
@@ -127,6 +128,7 @@ final class Prefix {
   private static boolean isPersonal(List<Token> tokens, int i) {
     for (int k = i; k >= 0; k--) {
       if (PersonalNouns.contains(tokens.get(k))
+          || DescribingPhrase.isParent(tokens, k)
           || isBehindOrigin(tokens, k)
           || Positions.isOne(tokens, k)
           || Rankings.isNumberOne(tokens, k)) {

@@ -7,6 +7,7 @@ import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 
@@ -41,6 +42,7 @@ final class PronounRoles {
         fronted(tokens);
       } else if (tokens.get(0).is("the")) {
         aged(tokens);
+        varied(tokens);
       }
     }
   }
@@ -62,6 +64,39 @@ final class PronounRoles {
           .filter(person -> person.role().isEmpty())
           .ifPresent(person -> person.describe(Description.Form.PREDICATE, text));
     }
+  }
+
+  /** "The 54-year-old grandmother farms", "The retired miner left": the one spoken of. */
+  private void varied(List<Token> tokens) {
+    agedNoun(tokens)
+        .or(() -> Unnamed.subject(tokens))
+        .filter(span -> isVariation(document.tokensIn(span)))
+        .ifPresent(
+            span -> {
+              String text = document.text(span);
+              focus
+                  .person(span.start(), GenderNouns.of(text))
+                  .filter(Entity::isUndescribed)
+                  .ifPresent(person -> person.describe(Description.Form.PREDICATE, text));
+            });
+  }
+
+  private static boolean isVariation(List<Token> tokens) {
+    List<Token> words = tokens.stream().filter(Token::isWord).toList();
+    return Variation.isOne(words) && Variation.tellsRole(words);
+  }
+
+  /** "The 54-year-old grandmother", whatever the tagger makes of the verb behind it. */
+  private static Optional<Span> agedNoun(List<Token> tokens) {
+    for (int i = 4; i + 2 < tokens.size() && i < 8; i++) {
+      if (tokens.get(i).is("old") && PersonalNouns.contains(tokens.get(i + 1))) {
+        boolean ends = tokens.get(i + 2).isWord() && !PersonalNouns.contains(tokens.get(i + 2));
+        return ends && !tokens.get(i + 2).is("'s")
+            ? Optional.of(new Span(tokens.get(0).start(), tokens.get(i + 1).end()))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "A retired teacher, she keeps …". */

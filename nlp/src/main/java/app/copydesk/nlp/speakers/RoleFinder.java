@@ -212,7 +212,24 @@ final class RoleFinder {
       add(office, seat.getAsInt(), Form.PREDICATE);
     } else if (!isHeadline()) {
       Form form = RelativeClause.tellsOffice(tokens, i) ? Form.NOMINAL : Form.RELATIVE;
-      RelativeClause.end(tokens, i).ifPresent(last -> add(i, last, form));
+      RelativeClause.end(tokens, i)
+          .ifPresent(
+              last -> {
+                andIs(last);
+                add(i, last, form);
+              });
+    }
+  }
+
+  /** "who teaches in Ely and is the union’s president": the second clause, at {@code and}. */
+  private void andIs(int and) {
+    boolean is =
+        and + 2 < tokens.size()
+            && tokens.get(and).is("and")
+            && (tokens.get(and + 1).is("is") || tokens.get(and + 1).is("was"));
+    if (is) {
+      DescribingPhrase.nominal(tokens, and + 2)
+          .ifPresent(last -> add(and + 2, last, Form.PREDICATE));
     }
   }
 

@@ -135,6 +135,11 @@ final class RoleWords {
     return COURT.contains(word);
   }
 
+  /** True for those of whom each of two teams has one. */
+  static boolean leadsTeam(String word) {
+    return same(word, "coach") || same(word, "captain");
+  }
+
   static boolean lessens(String word) {
     return LESSENING.contains(word);
   }

@@ -59,9 +59,7 @@ final class Newcomers {
         newcomer(name)
             .filter(person -> name.isFull())
             .ifPresent(person -> leads.meet(person, name.sentence()));
-        newcomer(name)
-            .filter(person -> name.isFull())
-            .ifPresent(person -> kin.meet(name, person));
+        newcomer(name).filter(person -> name.isFull()).ifPresent(person -> kin.meet(name, person));
         sentences.meet(name, newcomer(name));
         paragraphs.meetSubject(name, newcomer(name));
       }

@@ -62,11 +62,24 @@ final class TagMender {
       tags.set(i, Tag.PROPN);
     } else if (tags.get(i) == Tag.VERB && (isNounByPlace(i) || isTrade(i))) {
       tags.set(i, Tag.NOUN);
+    } else if ((tags.get(i) == Tag.ADV || tags.get(i) == Tag.ADJ) && isPersonByPlace(i)) {
+      tags.set(i, Tag.NOUN);
     } else if (tags.get(i) == Tag.ADJ && isPupil(i)) {
       tags.set(i, Tag.NOUN);
     } else if (tags.get(i) == Tag.VERB && (isAttribute(i) || isAdjective(words[i]))) {
       tags.set(i, Tag.ADJ);
     }
+  }
+
+  /** "the dairy farmer admitted": a noun for somebody between another noun and the verb. */
+  private boolean isPersonByPlace(int i) {
+    return i > 1
+        && i + 1 < words.length
+        && tags.get(i - 1) == Tag.NOUN
+        && tags.get(i + 1) == Tag.VERB
+        && PersonNouns.isListed(words[i])
+        && Character.isLowerCase(words[i].charAt(0))
+        && (tags.get(i - 2) == Tag.DET || tags.get(i - 2) == Tag.ADJ);
   }
 
   /** "Will" and "May" inside a sentence, before another name: said Will Doyle. */

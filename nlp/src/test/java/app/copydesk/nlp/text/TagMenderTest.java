@@ -3,6 +3,7 @@ package app.copydesk.nlp.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,5 +33,11 @@ class TagMenderTest {
   @ValueSource(strings = {"His look at the harbour ended.", "The wait for the bus is long."})
   void whatLooksLikeAVerbBehindADeterminerIsANoun(String text) {
     assertThat(tags(text).get(1)).isEqualTo(Tag.NOUN);
+  }
+
+  @Test
+  void aPersonBetweenANounAndItsVerbIsANoun() {
+    assertThat(tags("the dairy farmer admitted it.").get(2)).isEqualTo(Tag.NOUN);
+    assertThat(tags("the dairy only admitted it.").get(2)).isEqualTo(Tag.ADV);
   }
 }

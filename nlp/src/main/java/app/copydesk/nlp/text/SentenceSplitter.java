@@ -2,7 +2,9 @@ package app.copydesk.nlp.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 
@@ -44,6 +46,9 @@ final class SentenceSplitter {
     return isAbbreviation(word) || STATES.contains(word) || word.equals("etc");
   }
 
+  /** In characters: ends nearer to each other than this are one. */
+  private static final int NEAR = 3;
+
   private final SentenceDetectorME detector;
 
   SentenceSplitter(SentenceModel model) {
@@ -57,10 +62,10 @@ final class SentenceSplitter {
   List<Span> split(String text, Span paragraph) {
     int from = paragraph.start();
     String line = paragraph.of(text);
-    List<Integer> cuts = new ArrayList<>();
+    NavigableSet<Integer> cuts = new TreeSet<>();
     for (opennlp.tools.util.Span span : detector.sentPosDetect(line)) {
       int cut = mend(line, span.getEnd());
-      if (cut > 0 && cut < line.length() && (cuts.isEmpty() || cut > last(cuts))) {
+      if (cut > 0 && cut < line.length() && (cuts.isEmpty() || cut > cuts.last())) {
         if (!isFalse(line, cut)) {
           cuts.add(cut);
         }
@@ -81,26 +86,21 @@ final class SentenceSplitter {
   }
 
   /** Adds the ends the model passes over: "Alexander Borisov. Two others", "at sea. The". */
-  private static void addMissed(String line, List<Integer> cuts) {
+  private static void addMissed(String line, NavigableSet<Integer> cuts) {
     for (int at = line.indexOf(". "); at >= 0; at = line.indexOf(". ", at + 1)) {
-      int found = at;
       String word = wordBefore(line, at);
       boolean ends =
           word.length() > 3
               && word.indexOf('.') < 0
               && Character.isLowerCase(word.charAt(word.length() - 1))
               && !takesStop(word.toLowerCase(java.util.Locale.ROOT));
-      if (ends && at + 2 < line.length() && opensSentence(line, at + 2)) {
-        if (cuts.stream().noneMatch(cut -> Math.abs(cut - found) < 4)) {
-          cuts.add(at + 1);
-        }
+      if (ends
+          && at + 2 < line.length()
+          && opensSentence(line, at + 2)
+          && cuts.subSet(at - NEAR, at + NEAR + 1).isEmpty()) {
+        cuts.add(at + 1);
       }
     }
-    cuts.sort(null);
-  }
-
-  private static int last(List<Integer> cuts) {
-    return cuts.get(cuts.size() - 1);
   }
 
   /** Moves a cut behind the closing marks and brackets that follow it, spaced or not. */

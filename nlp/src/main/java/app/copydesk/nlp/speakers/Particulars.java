@@ -3,9 +3,12 @@ package app.copydesk.nlp.speakers;
 import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells everybody named of what the text says beside each of their names. */
 final class Particulars {
@@ -18,6 +21,9 @@ final class Particulars {
   private final List<NameMention> names;
   private final Map<NameMention, Entity> owners;
 
+  /** The names by their first and last words. */
+  private final Map<String, List<NameMention>> byWord = new HashMap<>();
+
   Particulars(
       Document document,
       FirstNames firstNames,
@@ -27,6 +33,11 @@ final class Particulars {
     this.firstNames = firstNames;
     this.names = names;
     this.owners = owners;
+    for (NameMention name : names) {
+      Stream.of(name.first(), name.last())
+          .distinct()
+          .forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(name));
+    }
   }
 
   /** Describes the owners of the names. */
@@ -70,16 +81,16 @@ final class Particulars {
     Token first = document.tokensIn(prefix).get(0);
     if (first.end() < prefix.end()
         && first.isCapitalised()
-        && names.stream().anyMatch(name -> isOtherwise(name, first))) {
+        && byWord.getOrDefault(first.text(), List.of()).stream()
+            .anyMatch(name -> isOtherwise(name, first))) {
       owner.belongTo(List.of(first.text()));
     }
   }
 
-  /** True for a name that is {@code word} or holds it, and does not open a sentence. */
+  /** True for a name that stands elsewhere than {@code word} and does not open a sentence. */
   private boolean isOtherwise(NameMention name, Token word) {
     return name.span().start() != document.sentences().get(name.sentence()).start()
-        && !name.span().contains(word.start())
-        && (name.first().equals(word.text()) || name.last().equals(word.text()));
+        && !name.span().contains(word.start());
   }
 
   /** "Kevo, who had not slept,". */

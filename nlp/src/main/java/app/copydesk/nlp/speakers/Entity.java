@@ -19,9 +19,6 @@ final class Entity {
   private static final Set<String> SMALL =
       Set.of("the", "a", "an", "of", "for", "at", "in", "and", "s", "his", "her", "their", "its");
 
-  private static final Set<String> ENDS_OF_HEAD =
-      Set.of("of", "for", "in", "at", "from", "with", "to", "on", "who", "that", "and", "behind");
-
   private static final List<String> OPPOSITE_NUMBER = List.of("opposite", "number");
 
   private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
@@ -158,18 +155,14 @@ final class Entity {
 
   /** "the couple", "Ann Lee’s children": nobody is that alone. */
   private static boolean tellsOfSeveral(Description.Form form, String text) {
-    if (form != Description.Form.NOMINAL && form != Description.Form.PREDICATE) {
-      return false;
-    }
-    String head = "";
-    for (String word : text.toLowerCase(Locale.ROOT).split("[ ,]+", -1)) {
-      if (ENDS_OF_HEAD.contains(word)) {
-        break;
-      }
-      head = word;
+    boolean noun = form == Description.Form.NOMINAL || form == Description.Form.PREDICATE;
+    if (!noun || text.startsWith("who")) {
+      return false; // who represents the pair
     }
     String last = text.substring(text.lastIndexOf(' ') + 1);
-    return PersonalNouns.areSeveral(head) && !PersonalNouns.isTrade(last) && !Titles.isTitle(last);
+    return PersonalNouns.areSeveral(HeadNoun.of(text))
+        && !PersonalNouns.isTrade(last)
+        && !Titles.isTitle(last);
   }
 
   /** True where nothing is said of it, or no more than a style: "Rev". */

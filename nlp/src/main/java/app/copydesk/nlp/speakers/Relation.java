@@ -1,7 +1,6 @@
 package app.copydesk.nlp.speakers;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -70,9 +69,6 @@ final class Relation {
           "local",
           "onlooker");
 
-  private static final Set<String> LINKS =
-      Set.of("of", "at", "in", "on", "from", "with", "who", "for", "to");
-
   private Relation() {}
 
   /** {@code told}, with {@code more} behind a comma where the two say different things. */
@@ -94,13 +90,7 @@ final class Relation {
 
   /** True where {@code description} turns on a noun for how somebody stands to others. */
   static boolean isOne(String description) {
-    String head = "";
-    for (String word : description.toLowerCase(Locale.ROOT).split("[\\s,]+", -1)) {
-      if (!head.isEmpty() && LINKS.contains(word)) {
-        break;
-      }
-      head = word;
-    }
+    String head = HeadNoun.of(description);
     return NOUNS.contains(head.substring(head.lastIndexOf('-') + 1));
   }
 }

@@ -16,6 +16,9 @@ final class Unnamed {
 
   private static final Set<String> POSTURES = Set.of("sat", "stood", "lay", "came", "walked");
 
+  /** Pronouns that have a clause of their own behind them. */
+  private static final Set<String> NOMINATIVES = Set.of("he", "she", "they", "it", "we");
+
   /** What opens a sentence that brings somebody on. */
   private static final Set<String> OPENINGS =
       Set.of("it", "among", "another", "one", "there", "next", "beside", "behind", "with", "also");
@@ -212,7 +215,7 @@ final class Unnamed {
           DescribingPhrase.isComma(token)
               && i + 1 < tokens.size()
               && (tokens.get(i + 1).is("he") || tokens.get(i + 1).is("she"));
-      if (token.tag() == Tag.PRON && token.lower().matches("he|she|they|it|we")) {
+      if (token.tag() == Tag.PRON && NOMINATIVES.contains(token.lower())) {
         return Optional.empty(); // the verb was taken for a noun: "her friend fears she"
       }
       if (ends) {

@@ -6,6 +6,7 @@ import app.copydesk.nlp.quotes.Quote;
 import app.copydesk.nlp.speakers.AttributedQuote;
 import app.copydesk.nlp.speakers.Speaker;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Whom a pronoun, a description or a part of a name means; the last quote is asked about. */
@@ -44,6 +45,33 @@ final class WhoIsMeantTest {
         .isEqualTo("The group of parents");
     assertThat(first("The dean said the doctors were kind. Eric Yarrow, 36, had met them."))
         .isEqualTo("Eric Yarrow");
+  }
+
+  @Test
+  void whoHasASonIsTheMotherOfTheLead() {
+    String before =
+        """
+        The mother of a student has asked for an inquiry.
+
+        It would be the second.
+
+        The first was short.
+
+        """;
+
+    assertThat(role(before + "Ann Lee said her son had been ill for weeks."))
+        .contains("The mother of a student");
+    assertThat(role(before + "Ann Lee said her lawyer had been ill for weeks.")).isEmpty();
+  }
+
+  @Test
+  void aRivalIsNotTheManagerOfTheOther() {
+    String before =
+        "It was late between Rovers and Harriers. Rovers manager Ann Lister smiled. “It was a"
+            + " red,” said Harriers manager Lou Petrie.\n\n";
+
+    assertThat(last(before + "“It was not,” the Rovers manager said.")).isEqualTo("Ann Lister");
+    assertThat(last(before + "“It was not,” the Harriers manager said.")).isEqualTo("Lou Petrie");
   }
 
   @Test
@@ -292,6 +320,11 @@ final class WhoIsMeantTest {
     assertThat(Reading.of(text).speakers()).extracting(Speaker::name).containsExactly("Vinder");
     assertThat(last("Rolling Tone reported it first. “It is,” Rolling Tone said."))
         .isEqualTo("Rolling Tone");
+  }
+
+  private static Optional<String> role(String text) {
+    List<AttributedQuote> quotes = Reading.of(text).quotes();
+    return quotes.get(quotes.size() - 1).speaker().flatMap(Speaker::role);
   }
 
   private static String first(String text) {

@@ -14,7 +14,7 @@ final class ActOfSpeech {
       Set.copyOf(WordFile.words(ActOfSpeech.class, "saying-nouns.txt"));
 
   /** What many voices say at once or one says loudly. */
-  private static final Set<String> LOUD =
+  static final Set<String> LOUD =
       Set.of("chant", "cry", "shout", "call", "cheer", "jeer", "yell", "roar", "scream", "boo");
 
   private static final Set<String> BEHIND = Set.of("that", "of", "about", "as", "for", ":", ",");

@@ -142,22 +142,40 @@ final class CueLexicon {
   }
 
   /**
-   * The verb form the unit at {@code i} is. Behind a preposition and before a quotation a gerund is
-   * one whatever its tag: ended the list by saying "Too many."
+   * The verb form the unit at {@code i} is. Where it can be no noun a gerund is one whatever its
+   * tag: ended the list by saying "Too many."
    */
   Optional<Form> form(Narration n, int i) {
     Optional<Form> form = form(n.at(i));
     if (form.isEmpty() && (isOnlyVerb(n, i) || isWhatCalled(n, i) || isInverted(n, i))) {
       return Optional.ofNullable(forms.get(n.at(i).word()));
     }
-    if (form.isPresent() || i == 0 || !n.at(i - 1).isOneOf(BEFORE_GERUND)) {
-      return form;
+    return form.isEmpty() && isGerund(n, i) ? Optional.ofNullable(forms.get(n.at(i).word())) : form;
+  }
+
+  /**
+   * "by referring to them", "were shown chanting “Out!”": behind a preposition, or before a
+   * quotation with no word before it that a noun wants.
+   */
+  private boolean isGerund(Narration n, int i) {
+    Form form = forms.get(n.at(i).word());
+    if (form == null || form.inflection() != Inflection.GERUND || i == 0) {
+      return false;
     }
+    Unit before = n.at(i - 1);
     int next = n.has(i + 1) && n.at(i + 1).isMark() ? i + 2 : i + 1;
-    return n.has(next) && n.at(next).isQuotation()
-        ? Optional.ofNullable(forms.get(n.at(i).word()))
-            .filter(f -> f.inflection() == Inflection.GERUND)
-        : Optional.empty();
+    boolean quotes = n.has(next) && n.at(next).isQuotation();
+    if (before.isOneOf(BEFORE_GERUND)) {
+      return quotes || (!form.verb().isNounToo() && form.verb().isSpeech());
+    }
+    boolean noun =
+        before.tag() == Tag.DET
+            || before.tag() == Tag.ADJ
+            || before.tag() == Tag.ADP
+            || before.tag() == Tag.NUM
+            || before.is("'s")
+            || before.isOneOf(IdleVerb.OWNERS);
+    return n.has(i + 1) && n.at(i + 1).isQuotation() && !noun;
   }
 
   /**

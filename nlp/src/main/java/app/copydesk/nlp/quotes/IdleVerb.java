@@ -21,7 +21,7 @@ final class IdleVerb {
           "advise",
           "notify");
 
-  private static final Set<String> OWNERS = Set.of("his", "its", "their", "my", "our", "your");
+  static final Set<String> OWNERS = Set.of("his", "its", "their", "my", "our", "your");
 
   private static final Set<String> PHASES =
       Set.of("continue", "begin", "start", "open", "close", "end", "finish");

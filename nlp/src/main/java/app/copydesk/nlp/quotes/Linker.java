@@ -95,11 +95,45 @@ final class Linker {
       return 200 - distance + (cue.from() > at ? 10 : 0);
     }
     if (cue.from() < at) {
-      return 100 - distance;
+      return isBare(n, at, cue) ? 0 : 100 - distance;
     }
-    return cue.takes(CueVerb.Frame.QUOTE) || cue.kind() == Cue.Kind.ACCORDING
+    return (opens(n, at) || isBehindClause(n, cue)) && cue.takes(CueVerb.Frame.QUOTE)
         ? Math.max(1, 50 - distance)
         : 0;
+  }
+
+  /**
+   * "The “drag” was not felt, Lee said": the cue behind a finished clause reports it; in "a
+   * “pre-deal” because some did not agree" it belongs to a clause of its own.
+   */
+  private static boolean isBehindClause(Narration n, Cue cue) {
+    int before = cue.source().map(source -> Math.min(source.from(), cue.from())).orElse(0) - 1;
+    return switch (cue.kind()) {
+      case PLAIN ->
+          before > 0
+              && (n.at(before).isMark() || n.at(before).isQuotation() || n.at(before).is("as"));
+      case INVERTED, ACCORDING -> true;
+      case PARTICIPLE, COLON -> false;
+    };
+  }
+
+  /** Nothing but marks and quotations before it. */
+  private static boolean opens(Narration n, int at) {
+    for (int i = 0; i < at; i++) {
+      if (!n.at(i).isMark() && !n.at(i).isQuotation()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "ended in a “draw”": the verb says nothing but a whole quotation, or one with "with". */
+  private static boolean isBare(Narration n, int at, Cue cue) {
+    boolean whole = cue.verb().filter(verb -> verb.frames().size() == 1).isPresent();
+    return whole
+        && cue.takes(CueVerb.Frame.QUOTE)
+        && !n.at(at - 1).isMark()
+        && !n.at(at - 1).is("with");
   }
 
   /**

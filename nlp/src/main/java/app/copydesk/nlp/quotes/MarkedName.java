@@ -88,10 +88,10 @@ final class MarkedName {
    * @param cue the word of saying that governs the quotation, which is no word that gives a name
    */
   static boolean is(Narration n, int at, List<Token> words, Optional<Cue> cue) {
-    return (isTitle(words) && !isEpithet(n, at, cue) && !ActOfSpeech.isVoiced(n, at))
+    return (isTitle(words) && !isEpithet(n, at, cue) && !isVoiced(n, at) && !isPredicate(n, at, cue))
         || isNamed(n, at, words, cue)
         || isGloss(n, at)
-        || isNickname(n, at)
+        || isNickname(n, at, words)
         || isWork(n, at, words)
         || isWorkInApposition(n, at, words)
         || isTalkedAbout(n, at, words)
@@ -112,6 +112,17 @@ final class MarkedName {
     return person.isOneOf(PERSONS)
         || (person.tag() == Tag.PROPN && judged - cue.get().to() < 2)
         || PersonNouns.contains(person.word());
+  }
+
+  /** "chants of “Vote Hess”", "chanting “Hess! Hess!”": cried out, it is no title. */
+  private static boolean isVoiced(Narration n, int at) {
+    return ActOfSpeech.isVoiced(n, at)
+        || (at > 0 && ActOfSpeech.LOUD.contains(n.at(at - 1).lemma()) && !n.at(at - 1).is("called"));
+  }
+
+  /** "concluded that the claim was “Mostly False”": what something is said to be is no title. */
+  private static boolean isPredicate(Narration n, int at, Optional<Cue> cue) {
+    return cue.isPresent() && at > 0 && n.at(at - 1).lemma().equals("be");
   }
 
   /**
@@ -240,9 +251,10 @@ final class MarkedName {
         && n.at(i + 1).is(",");
   }
 
-  /** Kevin "Boof" Radley. */
-  private static boolean isNickname(Narration n, int at) {
+  /** Kevin "Boof" Radley: no stop or comma inside the marks. */
+  private static boolean isNickname(Narration n, int at, List<Token> words) {
     return at > 0
+        && words.get(words.size() - 1).span().end() == n.at(at).quotation().inner().end()
         && n.has(at + 1)
         && n.at(at - 1).tag() == Tag.PROPN
         && n.at(at - 1).isCapitalised()

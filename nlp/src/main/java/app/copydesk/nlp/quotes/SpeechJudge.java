@@ -21,11 +21,14 @@ final class SpeechJudge {
   /** How many words may stand between a verb of judging and the judgement. */
   private static final int JUDGED = 4;
 
-  private static final int JUDGED_AS = 7;
+  private static final int JUDGED_AS = 10;
 
   /** Verbs that judge with "as": sees it as "dead". */
   private static final Set<String> SEEING =
-      Set.of("see", "view", "regard", "cast", "frame", "herald", "deride", "decry", "mock");
+      Set.of("see", "view", "regard", "cast", "frame", "herald", "deride", "decry", "mock", "pound",
+          "pillory", "hammer");
+
+  private static final Set<String> HEARSAY = Set.of("said", "reported", "rumoured", "rumored");
 
   private final CueLexicon lexicon;
 
@@ -107,7 +110,7 @@ final class SpeechJudge {
       return ActOfSpeech.follows(n, at);
     }
     Unit before = n.at(at - 1);
-    if (isForm(n, at - 1, Frame.QUOTE)) {
+    if (isForm(n, at - 1, Frame.QUOTE) || isHearsay(n, at)) {
       return true;
     }
     boolean as = before.is("as") || (before.tag() == Tag.DET && at > 1 && n.at(at - 2).is("as"));
@@ -118,6 +121,14 @@ final class SpeechJudge {
       }
     }
     return Thought.holds(n, at) || ActOfSpeech.holds(n, at) || ActOfSpeech.follows(n, at);
+  }
+
+  /** "was said to be “furious”". */
+  private static boolean isHearsay(Narration n, int at) {
+    return at > 2
+        && n.at(at - 1).is("be")
+        && n.at(at - 2).is("to")
+        && n.at(at - 3).isOneOf(HEARSAY);
   }
 
   private boolean isForm(Narration n, int i, Frame frame) {

@@ -42,7 +42,7 @@ final class ActOfSpeech {
       if (isAct(n, i)) {
         Unit next = n.at(i + 1);
         boolean near = at - i <= REACH && (next.isOneOf(BEHIND) || next.isQuotation());
-        return near || opensClause(n, i + 1) ? i : -1;
+        return near || opensClause(n, i + 1) || isBid(n, i + 1, at) ? i : -1;
       }
     }
     return -1;
@@ -95,6 +95,11 @@ final class ActOfSpeech {
   private static boolean opensClause(Narration n, int i) {
     return n.has(i + 1)
         && (n.at(i).is("that") || (n.at(i).is("to") && n.at(i + 1).tag() != Tag.DET));
+  }
+
+  /** "a call for the council to “rethink” it". */
+  private static boolean isBid(Narration n, int from, int at) {
+    return n.at(from).is("for") && at - from > 1 && n.at(at - 1).is("to");
   }
 
   /** "chants of “Vote Hess”", "“Never,” came the reply": speech, whatever its capitals. */

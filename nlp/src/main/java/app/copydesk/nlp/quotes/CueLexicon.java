@@ -109,7 +109,7 @@ final class CueLexicon {
   }
 
   private static final Set<String> BEFORE_GERUND =
-      Set.of("by", "with", "without", "after", "before", "while", "in");
+      Set.of("by", "with", "without", "after", "before", "while", "in", "despite");
 
   private static final Set<String> DOUBLING =
       Set.of(
@@ -193,7 +193,11 @@ final class CueLexicon {
     if (i == 0 || !NounPhrases.isNominal(n.at(i - 1)) || (!that && !quotes)) {
       return false;
     }
-    for (int k = 0; k < i; k++) {
+    int first = 0;
+    while (n.at(first).isMark()) {
+      first++; // "- Lee notes that"
+    }
+    for (int k = first; k < i; k++) {
       if (isVerb(n.at(k)) || n.at(k).isMark()) {
         return false;
       }

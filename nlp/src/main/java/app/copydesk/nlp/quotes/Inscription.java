@@ -63,6 +63,9 @@ final class Inscription {
   /** True when the unit at {@code verb} says what a surface before it reads. */
   static boolean isRead(Narration n, int verb) {
     boolean participle = n.at(verb).isOneOf(PARTICIPLES);
+    if (participle && verb > 0 && n.at(verb - 1).is("by")) {
+      return false; // explained the headline by saying
+    }
     if (!participle && !VERBS.contains(n.at(verb).lemma())) {
       return false;
     }

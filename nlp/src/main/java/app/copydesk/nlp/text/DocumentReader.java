@@ -45,7 +45,7 @@ public final class DocumentReader {
     private final TokenizerME tokenizer = new TokenizerME(models.tokens());
     private final POSTaggerME tagger = new POSTaggerME(models.tags());
     private final List<Sentence> sentences = new ArrayList<>();
-    private final List<Token> tokens = new ArrayList<>();
+    private int tokens;
 
     Reading(String text) {
       this.text = text;
@@ -59,7 +59,9 @@ public final class DocumentReader {
           addSentence(p, span);
         }
       }
-      return new Document(text, normalised, paragraphs, sentences, tokens);
+      List<Sentence> mended = NameTags.mend(sentences, lemmas);
+      List<Token> words = mended.stream().flatMap(s -> s.tokens().stream()).toList();
+      return new Document(text, normalised, paragraphs, mended, words);
     }
 
     private List<Span> paragraphs() {
@@ -121,7 +123,7 @@ public final class DocumentReader {
           Tag tag = tags.get(i);
           added.add(
               new Token(
-                  tokens.size() + added.size(),
+                  tokens + added.size(),
                   sentences.size(),
                   new Span(span.start() + at.start(), span.start() + at.end()),
                   words[i],
@@ -132,7 +134,7 @@ public final class DocumentReader {
       if (added.isEmpty()) {
         return;
       }
-      tokens.addAll(added);
+      tokens += added.size();
       sentences.add(new Sentence(sentences.size(), paragraph, span, added));
     }
   }

@@ -285,7 +285,12 @@ final class Appositions {
 
   static boolean endsWithName(Narration n, Range range) {
     Unit last = n.at(range.to() - 1);
-    return last.isCapitalised() && !PersonNouns.contains(last.word());
+    boolean surname = // "Ann Lindqvist", "Ray Newman" end as trades do
+        range.to() - range.from() > 1
+            && last.tag() == Tag.PROPN
+            && n.at(range.to() - 2).isCapitalised()
+            && !PersonNouns.isListed(last.word());
+    return last.isCapitalised() && (surname || !PersonNouns.contains(last.word()));
   }
 
   /** A relative clause, an apposition, an age or a participle between commas. */

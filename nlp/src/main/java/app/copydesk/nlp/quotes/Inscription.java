@@ -9,6 +9,9 @@ import java.util.Set;
 final class Inscription {
   private static final Set<String> SURFACES = words("surfaces.txt");
 
+  /** Surfaces that are bodies, too, which speak: the school board, a record label. */
+  private static final Set<String> BODIES = Set.of("board", "boards", "label", "labels");
+
   /** What is written on, and is none of the surfaces that speak: a wall, a hand. */
   private static final Set<String> WALLS = words("walls.txt");
 
@@ -70,16 +73,23 @@ final class Inscription {
       return false;
     }
     for (int i = verb - 1; i >= Math.max(0, verb - REACH) && !n.at(i).isMark(); i--) {
-      if (n.at(i).isOneOf(SURFACES)) {
-        if (isHeldBySpeaker(n, i, verb)) {
+      if (n.at(i).isOneOf(SURFACES) && !isAttribute(n, i)) {
+        boolean reads = n.at(verb).is("reading") || n.at(verb).lemma().equals("read");
+        boolean body = n.at(i).isOneOf(BODIES) && !reads && !participle;
+        if (body || isHeldBySpeaker(n, i, verb)) {
           return false;
         }
-        boolean reads = n.at(verb).is("reading") || n.at(verb).lemma().equals("read");
         boolean relative = i == verb - 2 && n.at(verb - 1).isOneOf(Words.RELATIVES);
         return reads || relative || (participle && i == verb - 1) || !isWorn(n, i);
       }
     }
     return false;
+  }
+
+  /** "the board chairman", "a hat maker": the noun behind it is what the phrase is about. */
+  private static boolean isAttribute(Narration n, int i) {
+    Tag next = n.at(i + 1).tag();
+    return next == Tag.NOUN || next == Tag.PROPN;
   }
 
   /** She held a placard and said: the second verb is hers too. */
@@ -154,7 +164,10 @@ final class Inscription {
    */
   private static boolean isShown(Narration n, int colon) {
     Optional<Range> first = NounPhrases.startingAt(n, 0);
-    if (first.filter(phrase -> n.at(phrase.to() - 1).isOneOf(SURFACES)).isPresent()) {
+    if (first
+        .map(phrase -> n.at(phrase.to() - 1))
+        .filter(noun -> noun.isOneOf(SURFACES) && !noun.isOneOf(BODIES))
+        .isPresent()) {
       return true;
     }
     for (int i = 0; i < colon; i++) {

@@ -130,10 +130,8 @@ final class Linker {
   /** "ended in a “draw”": the verb says nothing but a whole quotation, or one with "with". */
   private static boolean isBare(Narration n, int at, Cue cue) {
     boolean whole = cue.verb().filter(verb -> verb.frames().size() == 1).isPresent();
-    return whole
-        && cue.takes(CueVerb.Frame.QUOTE)
-        && !n.at(at - 1).isMark()
-        && !n.at(at - 1).is("with");
+    Unit before = n.at(n.at(at - 1).tag() == Tag.DET ? at - 2 : at - 1);
+    return whole && cue.takes(CueVerb.Frame.QUOTE) && !before.isMark() && !before.is("with");
   }
 
   /**

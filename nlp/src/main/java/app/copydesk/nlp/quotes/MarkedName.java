@@ -88,7 +88,7 @@ final class MarkedName {
    * @param cue the word of saying that governs the quotation, which is no word that gives a name
    */
   static boolean is(Narration n, int at, List<Token> words, Optional<Cue> cue) {
-    return (isTitle(words) && !isEpithet(n, at, cue) && !isVoiced(n, at) && !isPredicate(n, at, cue))
+    return (isTitle(words) && !isEpithet(n, at, cue) && !isVoiced(n, at, cue) && !isPredicate(n, at, cue))
         || isNamed(n, at, words, cue)
         || isGloss(n, at)
         || isNickname(n, at, words)
@@ -115,9 +115,13 @@ final class MarkedName {
   }
 
   /** "chants of “Vote Hess”", "chanting “Hess! Hess!”": cried out, it is no title. */
-  private static boolean isVoiced(Narration n, int at) {
-    return ActOfSpeech.isVoiced(n, at)
-        || (at > 0 && ActOfSpeech.LOUD.contains(n.at(at - 1).lemma()) && !n.at(at - 1).is("called"));
+  static boolean isVoiced(Narration n, int at, Optional<Cue> cue) {
+    boolean cried =
+        cue.filter(c -> c.to() == at)
+            .flatMap(Cue::verb)
+            .filter(verb -> verb.isSpeech() && ActOfSpeech.LOUD.contains(verb.lemma()))
+            .isPresent();
+    return cried && !n.at(at - 1).is("called") || ActOfSpeech.isVoiced(n, at);
   }
 
   /** "concluded that the claim was “Mostly False”": what something is said to be is no title. */

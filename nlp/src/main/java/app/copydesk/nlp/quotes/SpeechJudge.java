@@ -92,7 +92,8 @@ final class SpeechJudge {
           after
               ? MarkedName.isGiven(n, at) || MarkedName.isWork(n, at, words)
               : MarkedName.isPerformed(n, at, words) || MarkedName.isLocalName(n, at, words, cue);
-      return !name && !isTitleInPhrase(document, n, at, words);
+      boolean said = cue.get().to() == at && MarkedName.isVoiced(n, at, cue);
+      return said || (!name && !isTitleInPhrase(document, n, at, words));
     }
     if (cue.isPresent() && at > 0 && n.at(at - 1).is(":")) {
       return true; // "said in a post: …"

@@ -205,6 +205,7 @@ final class SubjectFinder {
       }
     }
     boolean parted = n.has(left) && n.at(left).is(",");
+    Optional<Range> relative = Optional.empty();
     for (int k = gerund - 1; k >= 0; k--) {
       Unit unit = n.at(k);
       Optional<Form> form = lexicon.form(unit);
@@ -213,7 +214,13 @@ final class SubjectFinder {
               .orElse(
                   (unit.tag() == Tag.VERB && !unit.word().endsWith("ing"))
                       || unit.tag() == Tag.AUX);
-      if (finite && !(k > 0 && n.at(k - 1).is("to")) && !(parted && isRelative(n, k))) {
+      boolean infinitive = k > 0 && n.at(k - 1).is("to");
+      if (finite && parted && isRelative(n, k)) {
+        relative = form.isPresent() ? before(n, k) : Optional.empty();
+      } else if (finite && !infinitive) {
+        if (form.isEmpty() && relative.isPresent()) {
+          return relative; // met a miner who jeered, shouting
+        }
         Optional<Range> subject = before(n, k);
         if (subject.isPresent() && speaks(n, subject.get())) {
           return subject;

@@ -19,6 +19,7 @@ final class Predicates {
 
   private static final Set<String> BECOMING =
       Set.of("is", "was", "became", "becomes", "remains", "remained");
+  private static final Set<String> PLACING = Set.of("of", "at", "for");
   private static final Set<String> DENYING =
       Set.of("denies", "denied", "pleaded", "charged", "accused", "convicted");
   private static final Set<String> CHOOSING =
@@ -56,9 +57,17 @@ final class Predicates {
     boolean owned =
         tokens.get(i).tag() == Tag.DET || DescribingPhrase.OWNERS.contains(tokens.get(i).lower());
     owned |= tokens.get(i).isCapitalised() && i + 1 < tokens.size() && tokens.get(i + 1).is("'s");
-    return owned && PersonalNouns.contains(tokens.get(DescribingPhrase.head(tokens, i)))
+    int head = DescribingPhrase.head(tokens, i);
+    return (owned || isOffice(tokens, head)) && PersonalNouns.contains(tokens.get(head))
         ? words(i, DescribingPhrase.nominal(tokens, i))
         : Optional.empty();
+  }
+
+  /** "is chief executive of Orbex": an office has no article, but says where it is held. */
+  private static boolean isOffice(List<Token> tokens, int head) {
+    return tokens.get(head).tag() == Tag.NOUN
+        && head + 2 < tokens.size()
+        && PLACING.contains(tokens.get(head + 1).lower());
   }
 
   /** "named Ann Lee as its director". */

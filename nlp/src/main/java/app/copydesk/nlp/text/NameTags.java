@@ -90,7 +90,7 @@ final class NameTags {
 
   private static boolean isMendable(Tag tag) {
     return switch (tag) {
-      case VERB, AUX, ADJ, ADV, INTJ, X -> true;
+      case VERB, AUX, ADJ, ADV, INTJ, X, NOUN -> true;
       default -> false;
     };
   }

@@ -20,6 +20,21 @@ final class TagMender {
           "bet", "burst", "cast", "cost", "cut", "hit", "hurt", "let", "put", "quit", "read", "set",
           "shut", "split", "spread", "beat");
 
+  /** Listed nouns for people and bodies that are verbs, too. */
+  private static final Set<String> VERBS_TOO =
+      Set.of(
+          "advocate", "ally", "anchor", "author", "bank", "board", "boss", "broker", "butcher",
+          "captain", "chair", "champion", "club", "coach", "commission", "company", "cook",
+          "counsel", "couple", "court", "delegate", "doctor", "engineer", "fan", "father", "founder",
+          "graduate", "group", "guard", "guest", "guide", "head", "host", "husband", "intern",
+          "judge", "man", "monitor", "mother", "network", "nurse", "parent", "partner", "party",
+          "people", "pilot", "police", "recruit", "referee", "rival", "skipper", "source", "sponsor",
+          "star", "steward", "team", "tutor", "umpire", "vet", "volunteer", "witness");
+
+  /** People who stand behind a verb without an article: "visiting mother". */
+  private static final Set<String> KIN =
+      Set.of("mother", "mum", "mom", "father", "dad", "people", "police", "staff");
+
   /** "wing", "king": no gerund is so short. */
   private static final int SHORT_ING = 4;
 
@@ -60,7 +75,11 @@ final class TagMender {
       }
     } else if (isName(i)) {
       tags.set(i, Tag.PROPN);
-    } else if (tags.get(i) == Tag.VERB && (isNounByPlace(i) || isTrade(i))) {
+    } else if (tags.get(i) == Tag.PUNCT && Character.isLetter(words[i].charAt(0))) {
+      tags.set(i, Character.isUpperCase(words[i].charAt(0)) ? Tag.PROPN : Tag.NOUN);
+    } else if (tags.get(i) == Tag.VERB && isBeforePerson(i)) {
+      tags.set(i, Tag.ADJ);
+    } else if (tags.get(i) == Tag.VERB && (isNounByPlace(i) || isTrade(i) || isPerson(words[i]))) {
       tags.set(i, Tag.NOUN);
     } else if ((tags.get(i) == Tag.ADV || tags.get(i) == Tag.ADJ) && isPersonByPlace(i)) {
       tags.set(i, Tag.NOUN);
@@ -80,6 +99,28 @@ final class TagMender {
         && PersonNouns.isListed(words[i])
         && Character.isLowerCase(words[i].charAt(0))
         && (tags.get(i - 2) == Tag.DET || tags.get(i - 2) == Tag.ADJ);
+  }
+
+  /** "a consultant at the hospital": a noun for somebody that is no verb as well. */
+  private static boolean isPerson(String word) {
+    String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return PersonNouns.isListed(word) && !VERBS_TOO.contains(word) && !VERBS_TOO.contains(one);
+  }
+
+  /** "Ann Lee, managing director", "the lead author": no verb stands before one person's trade. */
+  private boolean isBeforePerson(int i) {
+    if (i == 0 || i + 1 == words.length || !PersonNouns.isListed(words[i + 1])) {
+      return false;
+    }
+    boolean attribute = words[i].equals("lead") || (words[i].endsWith("ing") && words[i].length() > SHORT_ING);
+    Tag before = tags.get(i - 1);
+    boolean phrase =
+        before == Tag.DET || before == Tag.AUX || words[i - 1].equals(",") || words[i - 1].equals("as");
+    return attribute
+        && phrase
+        && !words[i + 1].endsWith("s")
+        && tags.get(i + 1) == Tag.NOUN
+        && !KIN.contains(words[i + 1]);
   }
 
   /** "Will" and "May" inside a sentence, before another name: said Will Doyle. */

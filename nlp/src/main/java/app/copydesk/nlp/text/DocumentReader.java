@@ -2,7 +2,6 @@ package app.copydesk.nlp.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.TokenizerME;
 
 /**
@@ -21,10 +20,12 @@ public final class DocumentReader {
   private static final int LONGEST_RUN = 500;
 
   private final Models models;
+  private final Tagger tagger;
   private final Lemmas lemmas;
 
   private DocumentReader(Models models) {
     this.models = models;
+    this.tagger = new Tagger(models.tags());
     this.lemmas = new Lemmas(models.lemmas());
   }
 
@@ -43,7 +44,6 @@ public final class DocumentReader {
     private final String normalised;
     private final SentenceSplitter splitter = new SentenceSplitter(models.sentences());
     private final TokenizerME tokenizer = new TokenizerME(models.tokens());
-    private final POSTaggerME tagger = new POSTaggerME(models.tags());
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Token> tokens = new ArrayList<>();
 

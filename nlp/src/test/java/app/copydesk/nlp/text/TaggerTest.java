@@ -24,7 +24,7 @@ class TaggerTest {
   void tagsOfWordsInAnyOrderAreThoseOfTheModel() {
     String[] vocabulary =
         "the a of mayor said say 24 1,200 U.S. \" , . Ann LEE ran-off don 't qq ß 東 to \uD83D\uDE00 x."
-            .split(" ");
+            .split(" ", -1);
     Random random = new Random(7);
     for (int round = 0; round < 300; round++) {
       String[] words = new String[1 + random.nextInt(12)];

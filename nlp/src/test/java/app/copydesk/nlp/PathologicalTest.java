@@ -26,6 +26,7 @@ final class PathologicalTest {
         text("straight marks", n -> "\"".repeat(n * 4)),
         text("opening marks", n -> "“".repeat(n * 4)),
         text("single marks", n -> "' ".repeat(n * 2)),
+        text("commas", n -> ", ".repeat(n * 2)),
         text("digits", n -> "1".repeat(n * 4) + "\""),
         text("attributes", n -> "a=\"".repeat(n)),
         text("verbs of saying", n -> "said ".repeat(n)),

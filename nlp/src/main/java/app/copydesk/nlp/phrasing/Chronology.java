@@ -48,11 +48,10 @@ final class Chronology implements Check {
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
     Matcher began = BEGAN_THEN.matcher(copy.document().normalised());
-    while (began.find()) {
+    while (copy.years() > 1 && began.find()) {
       years(copy, began).ifPresent(found);
     }
-    List<WrittenDate> dates =
-        WrittenDate.in(copy.document()).stream().filter(WrittenDate::exists).toList();
+    List<WrittenDate> dates = copy.dates().stream().filter(WrittenDate::exists).toList();
     for (int i = 0; i < dates.size(); i++) {
       past(copy, dates.get(i)).ifPresent(found);
       if (i > 0 && isOneSentence(copy, dates.get(i - 1), dates.get(i))) {

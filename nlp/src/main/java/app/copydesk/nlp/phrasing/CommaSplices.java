@@ -55,6 +55,8 @@ final class CommaSplices implements Check {
               + " assure doubt remember cry shout comment find rule confirm show reveal learn accord allege emerge urge caution"
               + " propose judge decide read indicate");
 
+  private static final Set<String> BREAKS = Set.of(";", ":", "(", ")", "\"", "--", "–", "—");
+
   private static Set<String> words(String list) {
     return Set.of(list.split(" "));
   }
@@ -81,8 +83,13 @@ final class CommaSplices implements Check {
   /** The words before the comma are one main clause, behind one phrase of place or time at most. */
   private static boolean isMainClause(List<Token> tokens, int comma) {
     int from = comma;
+    int commas = 0;
     while (from > 0 && !breaks(tokens, from - 1)) {
       from--;
+      commas += tokens.get(from).text().equals(",") ? 1 : 0;
+      if (commas > 1) {
+        return false; // one phrase has one comma, and a long list is not gone through for each
+      }
     }
     if (from > 0 && !tokens.get(from - 1).text().equals(";")) {
       return false;
@@ -115,7 +122,7 @@ final class CommaSplices implements Check {
 
   private static boolean breaks(List<Token> tokens, int i) {
     String text = tokens.get(i).text();
-    return text.matches("[;:()\"]|--|–|—")
+    return BREAKS.contains(text)
         || (text.equals("-") && tokens.get(i + 1).start() > tokens.get(i).end());
   }
 

@@ -17,13 +17,17 @@ import java.util.stream.Collectors;
  * @param quotations what stands inside double quotation marks
  * @param lines its sentences for arithmetic, one for each
  * @param people who is named in it, in order
+ * @param dates the days written in it, in order
+ * @param years how many runs of four digits or more it has: where there is none no year stands
  */
 record Copy(
     Document document,
     Optional<LocalDate> published,
     Quotations quotations,
     List<FigureLine> lines,
-    List<PersonMention> people) {
+    List<PersonMention> people,
+    List<WrittenDate> dates,
+    int years) {
   private static final PersonReader PEOPLE = new PersonReader();
 
   static Copy of(Document document, Optional<LocalDate> published) {
@@ -32,7 +36,22 @@ record Copy(
         published,
         Quotations.of(document),
         FigureLine.of(document),
-        PEOPLE.read(document));
+        PEOPLE.read(document),
+        WrittenDate.in(document),
+        years(document.normalised()));
+  }
+
+  private static int years(String text) {
+    int years = 0;
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+      if (digits == 4) {
+        years++;
+      }
+    }
+    return years;
   }
 
   /** The surnames of those who are named in full. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A set phrase. Its content words are slots; the words between them hold it together.
@@ -15,6 +16,11 @@ import java.util.Optional;
  *     (AI)"), else its words' initials
  */
 record Formula(String phrase, List<Word> slots, List<Gap> gaps, String acronym, Origin origin) {
+  private static final Pattern REMARK = Pattern.compile("\\s*\\([^)]*\\)?");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern OWNER = Pattern.compile("(\\p{L})('s?)(?!\\p{L})");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'.]+");
+  private static final Pattern MARKS_AROUND = Pattern.compile("^['.]+|['.]+$");
 
   /** Whose phrase it is. */
   enum Origin {
@@ -45,7 +51,8 @@ record Formula(String phrase, List<Word> slots, List<Gap> gaps, String acronym, 
 
   /** Reads {@code written}; what stands in parentheses is an acronym or a remark, and no part. */
   static Formula parse(String written, Origin origin) {
-    String phrase = written.replaceAll("\\s*\\([^)]*\\)?", " ").replaceAll("\\s+", " ").strip();
+    String bare = REMARK.matcher(written).replaceAll(" ");
+    String phrase = BLANKS.matcher(bare).replaceAll(" ").strip();
     List<Word> slots = new ArrayList<>();
     List<Gap> gaps = new ArrayList<>();
     List<String> firm = new ArrayList<>();
@@ -84,9 +91,8 @@ record Formula(String phrase, List<Word> slots, List<Gap> gaps, String acronym, 
   static List<String> words(String phrase) {
     String straight = phrase.toLowerCase(Locale.ROOT).replace('’', '\'');
     List<String> words = new ArrayList<>();
-    for (String word :
-        straight.replaceAll("(\\p{L})('s?)(?!\\p{L})", "$1 ").split("[^\\p{L}\\p{N}'.]+", -1)) {
-      String bare = word.replaceAll("^['.]+|['.]+$", "");
+    for (String word : BETWEEN_WORDS.split(OWNER.matcher(straight).replaceAll("$1 "), -1)) {
+      String bare = MARKS_AROUND.matcher(word).replaceAll("");
       if (!bare.isEmpty()) {
         words.add(bare);
       }

@@ -35,10 +35,14 @@ final class FormulaCheck implements Check {
     this.indexes = List.copyOf(indexes);
   }
 
+  /** The built-in formulas. */
+  static FormulaCheck builtIn() {
+    return new FormulaCheck(List.of(BUILT_IN));
+  }
+
   /** The built-in formulas and those of the house. */
   static FormulaCheck withHouse(List<GuardedPhrase> house) {
-    return new FormulaCheck(
-        house.isEmpty() ? List.of(BUILT_IN) : List.of(BUILT_IN, FormulaIndex.of(house, true)));
+    return new FormulaCheck(List.of(BUILT_IN, FormulaIndex.of(house, true)));
   }
 
   @Override

@@ -20,7 +20,7 @@ final class RelativeDays implements Check {
 
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
-    if (copy.published().isPresent() || !WrittenDate.in(copy.document()).isEmpty()) {
+    if (copy.published().isPresent() || !copy.dates().isEmpty()) {
       return;
     }
     Matcher matcher = DAY.matcher(copy.document().normalised());

@@ -28,7 +28,7 @@ record Run(List<Word> words, List<Token> tokens, List<Boolean> barriers, List<St
       if (token.is("(") && run.isAcronym(tokens, i)) {
         run.acronyms.set(run.words.size() - 1, tokens.get(i + 1).text().toUpperCase(Locale.ROOT));
         i += 2;
-      } else if (token.text().chars().anyMatch(Character::isLetterOrDigit)) {
+      } else if (hasLetterOrDigit(token.text())) {
         run.words.add(Word.of(token.lower()));
         run.tokens.add(token);
         run.barriers.add(barrier);
@@ -39,6 +39,15 @@ record Run(List<Word> words, List<Token> tokens, List<Boolean> barriers, List<St
       }
     }
     return run;
+  }
+
+  private static boolean hasLetterOrDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAcronym(List<Token> tokens, int open) {

@@ -65,6 +65,9 @@ final class ThingAges implements Check {
 
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
+    if (copy.years() == 0) {
+      return;
+    }
     String text = copy.document().normalised();
     Matcher old = OLD_THING.matcher(text);
     while (old.find()) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +38,8 @@ import java.util.stream.Stream;
  */
 final class TokenPattern {
   private static final int LONGEST_GAP = 8;
+
+  private static final Pattern END = Pattern.compile("\\.|[!?][.!?]*");
 
   /** In so many ways a pattern may be laid over a text; each costs time at every word. */
   private static final int MOST_WAYS = 1_000;
@@ -107,7 +110,7 @@ final class TokenPattern {
   Set<String> anchors() {
     return items.stream()
         .filter(item -> item.edge() == 0 && item.least() == 1 && !item.negated() && !item.any())
-        .filter(item -> item.tags().isEmpty() && !item.words().contains("^"))
+        .filter(item -> item.tags().isEmpty() && !item.orStart())
         .map(item -> item.words().isEmpty() ? item.lemmas() : item.words())
         .min(Comparator.comparingInt(Set::size))
         .orElse(Set.of());
@@ -115,6 +118,9 @@ final class TokenPattern {
 
   /** What is shown of the match that starts at the token {@code at} of a sentence, if one does. */
   Optional<Span> match(List<Token> sentence, int at) {
+    if (items.get(0).isPlain() && !items.get(0).accepts(sentence.get(at))) {
+      return Optional.empty();
+    }
     int[] starts = new int[items.size() + 1];
     if (!matches(sentence, at, 0, starts)) {
       return Optional.empty();
@@ -132,7 +138,7 @@ final class TokenPattern {
       return true;
     }
     Item item = items.get(index);
-    if (isStart(sentence, at) && item.words().contains("^")) {
+    if (item.orStart() && isStart(sentence, at)) {
       return matches(sentence, at, index + 1, starts);
     }
     if (item.edge() != 0) {
@@ -161,7 +167,7 @@ final class TokenPattern {
 
   private static boolean isEnd(List<Token> sentence, int at) {
     // dots that trail off end no sentence that a rule could call broken off
-    return at == sentence.size() || sentence.get(at).text().matches("\\.|[!?][.!?]*");
+    return at == sentence.size() || END.matcher(sentence.get(at).text()).matches();
   }
 
   /**
@@ -175,6 +181,7 @@ final class TokenPattern {
    * @param least how many words it takes at least
    * @param most how many words it takes at most
    * @param edge -1 for the start of the sentence, 1 for its end, else 0
+   * @param orStart true when the start of the sentence does, too
    */
   private record Item(
       Set<String> words,
@@ -184,7 +191,20 @@ final class TokenPattern {
       boolean negated,
       int least,
       int most,
-      int edge) {
+      int edge,
+      boolean orStart) {
+
+    Item(
+        Set<String> words,
+        Set<String> lemmas,
+        Set<Tag> tags,
+        boolean any,
+        boolean negated,
+        int least,
+        int most,
+        int edge) {
+      this(words, lemmas, tags, any, negated, least, most, edge, words.contains("^"));
+    }
 
     static Item parse(String word) {
       if (word.equals("^") || word.equals("$")) {
@@ -233,6 +253,11 @@ final class TokenPattern {
       return words.stream()
           .map(word -> word.toLowerCase(Locale.ROOT))
           .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** True when it takes one word, whatever stands around it. */
+    boolean isPlain() {
+      return least == 1 && !orStart;
     }
 
     boolean mayBeNothing() {

@@ -24,7 +24,7 @@ final class WeekdayDates implements Check {
 
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
-    List<WrittenDate> dates = WrittenDate.in(copy.document());
+    List<WrittenDate> dates = copy.dates();
     for (WrittenDate date : dates) {
       boolean inItsYear = date.year().isEmpty() || date.in(date.year().getAsInt()).isPresent();
       if (!(date.exists() && inItsYear) && isSurelyDate(copy, date)) {

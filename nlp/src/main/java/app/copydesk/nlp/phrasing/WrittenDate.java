@@ -58,6 +58,9 @@ record WrittenDate(Span span, Optional<DayOfWeek> weekday, Month month, int day,
   static List<WrittenDate> in(Document document) {
     List<WrittenDate> dates = new ArrayList<>();
     for (Span paragraph : document.paragraphs()) {
+      if (!hasDigit(document.normalised(), paragraph)) {
+        continue;
+      }
       for (Pattern pattern : List.of(DAY_FIRST, MONTH_FIRST)) {
         Matcher matcher =
             pattern.matcher(document.normalised()).region(paragraph.start(), paragraph.end());
@@ -68,6 +71,15 @@ record WrittenDate(Span span, Optional<DayOfWeek> weekday, Month month, int day,
     }
     dates.sort((a, b) -> a.span.compareTo(b.span));
     return dates;
+  }
+
+  private static boolean hasDigit(String text, Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static WrittenDate read(Matcher matcher) {

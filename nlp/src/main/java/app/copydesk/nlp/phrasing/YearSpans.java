@@ -69,7 +69,25 @@ final class YearSpans implements Check {
 
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
+    if (copy.years() == 0) {
+      return;
+    }
     String text = copy.document().normalised();
+    if (copy.years() > 1) {
+      betweenTwo(copy, text, found);
+    }
+    Matcher ahead = AHEAD.matcher(text);
+    while (copy.published().isPresent() && ahead.find()) {
+      int years = year(ahead, "to") - copy.published().get().getYear();
+      compare(copy, ahead, years).ifPresent(found);
+    }
+    Matcher order = ORDER.matcher(text);
+    while (copy.years() > 1 && order.find()) {
+      order(copy, order).ifPresent(found);
+    }
+  }
+
+  private static void betweenTwo(Copy copy, String text, Consumer<Finding> found) {
     for (Pattern pattern : new Pattern[] {FROM_TO, COUNT_FIRST, UNTIL, LASTED, STAYED}) {
       Matcher range = pattern.matcher(text);
       while (range.find()) {
@@ -82,15 +100,6 @@ final class YearSpans implements Check {
       int years = year(later, "to") - year(later, "from");
       boolean forward = later.group("way").matches(back ? "before" : "later|afterwards|after");
       compare(copy, later, forward ? years : -years).ifPresent(found);
-    }
-    Matcher ahead = AHEAD.matcher(text);
-    while (copy.published().isPresent() && ahead.find()) {
-      int years = year(ahead, "to") - copy.published().get().getYear();
-      compare(copy, ahead, years).ifPresent(found);
-    }
-    Matcher order = ORDER.matcher(text);
-    while (order.find()) {
-      order(copy, order).ifPresent(found);
     }
   }
 

@@ -3,7 +3,6 @@ package app.copydesk.nlp.speakers;
 import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.NameTypes;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,16 +41,22 @@ final class NameVotes {
   }
 
   private boolean count(NameMention name) {
-    Map<NameTypes.Type, Integer> votes = new EnumMap<>(NameTypes.Type.class);
-    for (NameMention mention : mentions.getOrDefault(name.words(), List.of(name))) {
-      votes.merge(types.of(document, mention.firstToken(), mention.endToken()), 1, Integer::sum);
+    List<NameMention> same = mentions.getOrDefault(name.words(), List.of(name));
+    int bodies = 0;
+    int others = 0;
+    for (int asked = 0; asked < same.size(); asked++) {
+      int most = bodies + same.size() - asked;
+      if (most < FEWEST || most <= others) {
+        return false; // whatever the others say: each costs a search
+      }
+      NameMention mention = same.get(asked);
+      NameTypes.Type type = types.of(document, mention.firstToken(), mention.endToken());
+      if (type == NameTypes.Type.ORGANIZATION || type == NameTypes.Type.LOCATION) {
+        bodies++;
+      } else {
+        others++;
+      }
     }
-    int bodies =
-        votes.getOrDefault(NameTypes.Type.ORGANIZATION, 0)
-            + votes.getOrDefault(NameTypes.Type.LOCATION, 0);
-    return bodies >= FEWEST
-        && bodies
-            > votes.getOrDefault(NameTypes.Type.PERSON, 0)
-                + votes.getOrDefault(NameTypes.Type.NONE, 0);
+    return bodies >= FEWEST && bodies > others;
   }
 }

@@ -2,13 +2,10 @@ package app.copydesk.nlp.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.tokenize.TokenizerME;
 
 /**
  * Reads a text into a {@link Document}. Total: any text gives a document. Immutable and safe to
- * share between threads; each call makes its own OpenNLP tools, which are cheap, from the shared
- * models, which are not.
+ * share between threads; what the models said of words is remembered and shared.
  */
 public final class DocumentReader {
   /**
@@ -17,14 +14,15 @@ public final class DocumentReader {
    */
   private static final int MAX_TAGGED_TOKENS = 400;
 
-  /** Characters without a blank that go to the tokenizer at once; longer than any word or link. */
-  private static final int LONGEST_RUN = 500;
-
   private final Models models;
+  private final Tokenizer tokenizer;
+  private final Tagger tagger;
   private final Lemmas lemmas;
 
   private DocumentReader(Models models) {
     this.models = models;
+    this.tokenizer = new Tokenizer(models.tokens());
+    this.tagger = new Tagger(models.tags());
     this.lemmas = new Lemmas(models.lemmas());
   }
 
@@ -42,8 +40,6 @@ public final class DocumentReader {
     private final String text;
     private final String normalised;
     private final SentenceSplitter splitter = new SentenceSplitter(models.sentences());
-    private final TokenizerME tokenizer = new TokenizerME(models.tokens());
-    private final POSTaggerME tagger = new POSTaggerME(models.tags());
     private final List<Sentence> sentences = new ArrayList<>();
     private int tokens;
 
@@ -86,30 +82,9 @@ public final class DocumentReader {
       return paragraphs;
     }
 
-    /**
-     * OpenNLP's tokens of {@code line}. It weighs every character of a run without blanks against
-     * the whole run, so that longer runs than any word has are given to it in pieces.
-     */
-    private List<Span> tokenize(String line) {
-      List<Span> spans = new ArrayList<>();
-      int from = 0;
-      int run = 0;
-      for (int i = 0; i <= line.length(); i++) {
-        run = i < line.length() && line.charAt(i) != ' ' ? run + 1 : 0;
-        if (i == line.length() || run > LONGEST_RUN) {
-          for (opennlp.tools.util.Span span : tokenizer.tokenizePos(line.substring(from, i))) {
-            spans.add(new Span(from + span.getStart(), from + span.getEnd()));
-          }
-          from = i;
-          run = 1;
-        }
-      }
-      return spans;
-    }
-
     private void addSentence(int paragraph, Span span) {
       String line = span.of(normalised);
-      List<Span> spans = TokenMender.mend(line, tokenize(line));
+      List<Span> spans = TokenMender.mend(line, tokenizer.tokenize(line));
       List<Token> added = new ArrayList<>(spans.size());
       for (int from = 0; from < spans.size(); from += MAX_TAGGED_TOKENS) {
         int to = Math.min(spans.size(), from + MAX_TAGGED_TOKENS);

@@ -73,7 +73,7 @@ final class Inscription {
       return false;
     }
     for (int i = verb - 1; i >= Math.max(0, verb - REACH) && !n.at(i).isMark(); i--) {
-      if (n.at(i).isOneOf(SURFACES) && !isAttribute(n, i)) {
+      if (n.at(i).isOneOf(SURFACES) && (i + 1 == verb || !isAttribute(n, i))) {
         boolean reads = n.at(verb).is("reading") || n.at(verb).lemma().equals("read");
         boolean body = n.at(i).isOneOf(BODIES) && !reads && !participle;
         if (body || isHeldBySpeaker(n, i, verb)) {

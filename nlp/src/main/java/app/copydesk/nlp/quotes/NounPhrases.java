@@ -121,7 +121,7 @@ final class NounPhrases {
   private static boolean extendsLeft(Narration n, int from) {
     Unit before = n.at(from - 1);
     Unit first = n.at(from);
-    if (isCompound(before, first)) {
+    if (isCompound(before, first) || Postposed.at(n, from - 1)) {
       return true;
     }
     if (NameParticles.contains(before.text()) && from >= 2 && first.isCapitalised()) {
@@ -213,7 +213,7 @@ final class NounPhrases {
    */
   private static boolean attaches(Narration n, int at) {
     Unit noun = n.at(at - 1);
-    if (noun.is("one") && n.at(at).is("of")) {
+    if ((noun.is("one") && n.at(at).is("of")) || Postposed.at(n, at - 1)) {
       return true;
     }
     if (!isNominal(noun)
@@ -282,7 +282,7 @@ final class NounPhrases {
     Unit next = n.at(to);
     Unit last = n.at(to - 1);
     boolean more = n.has(to + 1);
-    if (isCompound(last, next)) {
+    if (isCompound(last, next) || Postposed.at(n, to)) {
       return true;
     }
     if (isNominal(next)) {

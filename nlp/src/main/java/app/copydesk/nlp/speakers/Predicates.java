@@ -65,7 +65,9 @@ final class Predicates {
 
   /** "is chief executive of Orbex": an office has no article, but says where it is held. */
   private static boolean isOffice(List<Token> tokens, int head) {
-    return tokens.get(head).tag() == Tag.NOUN
+    Token office = tokens.get(head);
+    return (office.tag() == Tag.NOUN || office.tag() == Tag.ADJ)
+        && !office.isCapitalised()
         && head + 2 < tokens.size()
         && PLACING.contains(tokens.get(head + 1).lower());
   }

@@ -112,12 +112,15 @@ final class TagMender {
     if (i == 0 || i + 1 == words.length || !PersonNouns.isListed(words[i + 1])) {
       return false;
     }
-    boolean attribute = words[i].equals("lead") || (words[i].endsWith("ing") && words[i].length() > SHORT_ING);
+    boolean gerund = words[i].endsWith("ing") && words[i].length() > SHORT_ING;
+    boolean attribute = words[i].equals("lead") || words[i].equals("head") || gerund;
+    boolean named = i + 2 < words.length && Character.isUpperCase(words[i + 2].charAt(0));
     Tag before = tags.get(i - 1);
     boolean phrase =
         before == Tag.DET || before == Tag.AUX || words[i - 1].equals(",") || words[i - 1].equals("as");
     return attribute
         && phrase
+        && !(gerund && named)
         && !words[i + 1].endsWith("s")
         && tags.get(i + 1) == Tag.NOUN
         && !KIN.contains(words[i + 1]);

@@ -14,6 +14,8 @@ final class Chaff {
           + " [role=contentinfo], [role=banner], [aria-modal=true]";
   private static final String MOSTLY_OTHER =
       "footer, aside, form, [role=complementary], [aria-hidden=true]";
+  private static final String ARTICLE =
+      "h1, .entry-content, .post-body, [itemprop~=\\barticleBody\\b]";
   private static final Pattern UNSEEN =
       Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
@@ -147,7 +149,12 @@ final class Chaff {
   /** How much text an element may hold and still be taken away for its name, in characters. */
   private static int limit(Element element, int all) {
     boolean isOthers = Surroundings.names(element, OTHERS) && element.selectFirst("h1") == null;
-    return isOthers ? all / 6 * 5 : isChaff(element) ? all / 5 * 2 : 0;
+    return isOthers ? all / 6 * 5 : isChaff(element) && !holdsArticle(element) ? all / 5 * 2 : 0;
+  }
+
+  /** True around the headline or the text of an article: what a system calls every box it fills. */
+  private static boolean holdsArticle(Element element) {
+    return element.selectFirst(ARTICLE) != null;
   }
 
   private static boolean isRoot(Element element) {

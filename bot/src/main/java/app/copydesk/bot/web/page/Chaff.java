@@ -124,6 +124,8 @@ final class Chaff {
           "commentaires",
           "commentlist");
 
+  private static final int MAX_LABEL = 200;
+
   private Chaff() {}
 
   /**
@@ -140,7 +142,9 @@ final class Chaff {
       }
     }
     for (Element element : List.copyOf(body.getAllElements())) {
-      if (!isRoot(element) && page.of(element) < limit(element, all)) {
+      if (!isRoot(element)
+          && !isRunning(element, page)
+          && page.of(element) < limit(element, all)) {
         element.remove();
       }
     }
@@ -149,7 +153,7 @@ final class Chaff {
   /** How much text an element may hold and still be taken away for its name, in characters. */
   private static int limit(Element element, int all) {
     boolean isOthers = Surroundings.names(element, OTHERS) && element.selectFirst("h1") == null;
-    return isOthers ? all / 6 * 5 : isChaff(element) && !holdsArticle(element) ? all / 5 * 2 : 0;
+    return isOthers ? all / 6 * 5 : isChaff(element) ? all / 5 * 2 : 0;
   }
 
   /** True around the headline or the text of an article: what a system calls every box it fills. */
@@ -164,7 +168,13 @@ final class Chaff {
     };
   }
 
+  /** True for words within a paragraph, whatever the page they were pasted from called them. */
+  private static boolean isRunning(Element element, TextMass page) {
+    return element.normalName().equals("span") && page.of(element) > MAX_LABEL;
+  }
+
   private static boolean isChaff(Element element) {
-    return Surroundings.names(element, NAMES) || UNSEEN.matcher(element.attr("style")).find();
+    return UNSEEN.matcher(element.attr("style")).find()
+        || (Surroundings.names(element, NAMES) && !holdsArticle(element));
   }
 }

@@ -168,9 +168,13 @@ final class Chaff {
     };
   }
 
-  /** True for words within a paragraph, whatever the page they were pasted from called them. */
+  /** True for all the words of a paragraph, whatever the page they were pasted from called them. */
   private static boolean isRunning(Element element, TextMass page) {
-    return element.normalName().equals("span") && page.of(element) > MAX_LABEL;
+    Element around = element.parent();
+    return element.normalName().equals("span")
+        && page.of(element) > MAX_LABEL
+        && around != null
+        && page.of(around) - page.of(element) < MAX_LABEL / 2;
   }
 
   private static boolean isChaff(Element element) {

@@ -183,6 +183,7 @@ final class BlockFilter {
         && block.words() >= MIN_STANDFIRST
         && !block.element().normalName().equals("h1")
         && (Lead.isNamed(block.element())
+            || block.text().endsWith(".")
             || (at > 0 && blocks.get(at - 1).element().normalName().equals("h1")));
   }
 

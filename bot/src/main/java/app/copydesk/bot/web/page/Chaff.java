@@ -77,6 +77,19 @@ final class Chaff {
           "credits",
           "copyright",
           "bildunterschrift",
+          "bildtext",
+          "bildinfo",
+          "bildlegende",
+          "imagecaption",
+          "imagedescription",
+          "imagecredit",
+          "photocaption",
+          "photocredit",
+          "captiontext",
+          "legende",
+          "leyenda",
+          "epigrafe",
+          "didascalia",
           "cookie",
           "cookies",
           "gdpr",
@@ -126,6 +139,11 @@ final class Chaff {
 
   private static final int MAX_LABEL = 200;
 
+  /** What a box with a picture is for when it holds one. */
+  private static final String NO_CAPTION = "h1, h2, h3, h4, h5, h6, li, blockquote";
+
+  private static final Set<String> BOXES = Set.of("div", "section", "span", "center", "dl", "a");
+
   private Chaff() {}
 
   /**
@@ -141,12 +159,28 @@ final class Chaff {
         other.remove();
       }
     }
+    for (Element image : body.select("img")) {
+      removeCaption(image, page);
+    }
     for (Element element : List.copyOf(body.getAllElements())) {
       if (!isRoot(element)
           && !isRunning(element, page)
           && page.of(element) < limit(element, all)) {
         element.remove();
       }
+    }
+  }
+
+  /** Removes the largest box around {@code image} that holds but a few words beside it. */
+  private static void removeCaption(Element image, TextMass page) {
+    Element box = null;
+    Element at = image.parent();
+    while (at != null && BOXES.contains(at.normalName()) && page.of(at) <= MAX_LABEL) {
+      box = at;
+      at = at.parent();
+    }
+    if (box != null && page.of(box) > 0 && box.selectFirst(NO_CAPTION) == null) {
+      box.remove();
     }
   }
 

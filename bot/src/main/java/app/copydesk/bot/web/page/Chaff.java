@@ -196,6 +196,9 @@ final class Chaff {
   }
 
   private static boolean isRoot(Element element) {
+    if (element.hasClass("hentry") || element.hasClass("type-post")) {
+      return true; // the other classes of an article are its subjects
+    }
     return switch (element.normalName()) {
       case "body", "article", "main", "html", "a", "em", "strong" -> true;
       default -> false;

@@ -2,6 +2,7 @@ package app.copydesk.bot.web.page;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -98,19 +99,20 @@ final class Lead {
     if (headline < 0 && !roots.get(0).select("h1").isEmpty()) {
       return List.of();
     }
-    List<Block> below = over.subList(headline + 1, over.size());
-    long unnamed = below.stream().filter(Lead::isSentence).count();
-    List<Block> lead =
-        below.stream()
-            .filter(
-                block ->
-                    isDescribed(block)
-                        || (headline >= 0
-                            && isText(block)
-                            && (isLead(block.element())
-                                || (isSentence(block) && unnamed <= MAX_UNNAMED))))
-            .toList();
-    return lead.size() <= MAX_BLOCKS ? lead : List.of();
+    Set<Block> lead = new LinkedHashSet<>(over.stream().filter(this::isDescribed).toList());
+    if (headline >= 0) {
+      lead.addAll(under(over.subList(headline + 1, over.size())));
+    }
+    return lead.size() <= MAX_BLOCKS ? List.copyOf(lead) : List.of();
+  }
+
+  /** What stands below the headline, called a standfirst or too little to be anything else. */
+  private static List<Block> under(List<Block> below) {
+    boolean isShort = below.stream().filter(Lead::isSentence).count() <= MAX_UNNAMED;
+    return below.stream()
+        .filter(Lead::isText)
+        .filter(block -> isLead(block.element()) || (isShort && isSentence(block)))
+        .toList();
   }
 
   /** Where the headline stands in {@code over}: the last h1, or what the page calls itself. */
@@ -119,9 +121,9 @@ final class Lead {
     int called = -1;
     for (int i = 0; i < over.size(); i++) {
       Block block = over.get(i);
-      if (block.element().normalName().equals("h1")) {
+      if (block.element().closest("h1") != null) {
         last = i;
-      } else if (block.isHeading() && isCalled(block)) {
+      } else if (block.isHeading() && block.linkDensity() < 0.5 && isCalled(block)) {
         called = i;
       }
     }

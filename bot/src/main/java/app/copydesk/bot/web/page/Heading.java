@@ -53,6 +53,10 @@ final class Heading {
           "hidden",
           "badge");
 
+  /** What stands over a headline when it comes first in its element, and below it when last. */
+  private static final Set<String> SUBTITLE =
+      Set.of("subtitle", "subline", "subhead", "subheadline", "untertitel", "subtitulo");
+
   private static final Pattern ABSOLUTE = Pattern.compile("(?i)https?:");
 
   private Heading() {}
@@ -152,7 +156,7 @@ final class Heading {
     Element own = heading.clone();
     own.select("rt, rp").remove();
     own.select("*").stream()
-        .filter(child -> !child.equals(own) && Surroundings.names(child, KICKER))
+        .filter(child -> !child.equals(own) && isKicker(child, own))
         .forEach(Element::remove);
     List<String> pieces = pieces(own);
     return pieces.isEmpty()
@@ -161,6 +165,14 @@ final class Heading {
             .flatMap(title -> partCalled(title, pieces).stream())
             .findFirst()
             .orElse(Spaces.fold(own.text()));
+  }
+
+  private static boolean isKicker(Element child, Element heading) {
+    return Surroundings.names(child, KICKER)
+        || (child.equals(heading.firstElementChild())
+            && Surroundings.names(child, SUBTITLE)
+            && heading.text().startsWith(child.text())
+            && heading.text().length() > child.text().length());
   }
 
   private static List<String> pieces(Element heading) {

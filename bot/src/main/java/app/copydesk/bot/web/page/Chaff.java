@@ -138,6 +138,7 @@ final class Chaff {
           "commentlist");
 
   private static final int MAX_LABEL = 200;
+  private static final int MAX_BOXES = 8;
 
   /** What a box with a picture is for when it holds one. */
   private static final String NO_CAPTION = "h1, h2, h3, h4, h5, h6, li, blockquote";
@@ -163,9 +164,7 @@ final class Chaff {
       removeCaption(image, page);
     }
     for (Element element : List.copyOf(body.getAllElements())) {
-      if (!isRoot(element)
-          && !isRunning(element, page)
-          && page.of(element) < limit(element, all)) {
+      if (!isRoot(element) && !isRunning(element, page) && page.of(element) < limit(element, all)) {
         element.remove();
       }
     }
@@ -175,9 +174,13 @@ final class Chaff {
   private static void removeCaption(Element image, TextMass page) {
     Element box = null;
     Element at = image.parent();
-    while (at != null && BOXES.contains(at.normalName()) && page.of(at) <= MAX_LABEL) {
+    for (int level = 0;
+        level < MAX_BOXES
+            && at != null
+            && BOXES.contains(at.normalName())
+            && page.of(at) <= MAX_LABEL;
+        level++, at = at.parent()) {
       box = at;
-      at = at.parent();
     }
     if (box != null && page.of(box) > 0 && box.selectFirst(NO_CAPTION) == null) {
       box.remove();

@@ -121,13 +121,19 @@ final class Lead {
     int called = -1;
     for (int i = 0; i < over.size(); i++) {
       Block block = over.get(i);
-      if (block.element().closest("h1") != null) {
+      if (isInHeadline(block.element())) {
         last = i;
       } else if (block.isHeading() && block.linkDensity() < 0.5 && isCalled(block)) {
         called = i;
       }
     }
     return Math.max(last, called);
+  }
+
+  private static boolean isInHeadline(Element element) {
+    Element around = element.parent();
+    return element.normalName().equals("h1")
+        || (around != null && around.normalName().equals("h1"));
   }
 
   private boolean isCalled(Block heading) {

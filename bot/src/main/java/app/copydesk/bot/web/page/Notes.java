@@ -30,12 +30,13 @@ final class Notes {
               + "|©|\\(c\\)|quelle|source|getty images|media playback)\\b?[^.]{0,150}$|^©.*|.*all rights reserved.*|.*alle rechte vorbehalten.*"
               + "|.*todos los derechos reservados.*|.*tous droits réservés.*|.*browser does not support.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** "Ada Byron on the bridge. © AFP / KEN HESS", "Titelbild: …", "AFP/Ken Hess", "Abb. 3: …". */
   private static final Pattern CAPTION =
       Pattern.compile(
           ".{0,200}(?:©|\\(c\\)|\\(?(?-i:Foto|Photo|Bild|Image|Picture|Imagen|Fot\\.|Crédits?|Credit)s?(?: (?:by|credits?|courtesy))?:)"
               + "\\s?[^.!?]{2,60}\\)?\\.?$"
-              + "|[\\p{L}-]*(?:bild|foto|photo|image|grafik|zdjęcie|фото)s?(?: credits?)?\\s?:.*"
+              + "|(?:(?:header|lead|featured|cover|top|main) )?[\\p{L}-]*(?:bild|foto|photo|image|grafik|zdjęcie|фото)s?(?: credits?)?\\s?:.*"
               + "|(?-i:\\p{Lu}{2,6}|dpa|Getty Images|Reuters|imago)\\s?/\\s?(?-i:\\p{Lu})[^.]{2,40}"
               + "|(?:abb(?:ildung|\\.)|fig(?:ure|ura|\\.)|schaubild|rys\\.|obr\\.|рис\\.)\\s?\\d+\\s?[.:–-].*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -92,7 +93,8 @@ final class Notes {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** A dot behind which a time ends, and no sentence. */
-  private static final Pattern TIME_END = Pattern.compile("(?i).*(?:\\d|[ap]\\.m|\\b(?-i:\\p{Lu}{2,4}))\\.");
+  private static final Pattern TIME_END =
+      Pattern.compile("(?i).*(?:\\d|[ap]\\.m|\\b(?-i:\\p{Lu}{2,4}))\\.");
 
   private static final int MAX_DATED_WORDS = 20;
 

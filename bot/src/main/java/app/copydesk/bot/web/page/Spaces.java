@@ -22,8 +22,9 @@ final class Spaces {
   }
 
   /**
-   * One space for each run of white space, no-break spaces included, and none at the edges; a letter
-   * and the accent behind it as one sign (Unicode's form NFC): some systems write them apart.
+   * One space for each run of white space, no-break spaces included, and none at the edges; a
+   * letter and the accent behind it as one sign (Unicode's form NFC): some systems write them
+   * apart.
    */
   static String fold(CharSequence text) {
     StringBuilder folded = new StringBuilder(text.length());

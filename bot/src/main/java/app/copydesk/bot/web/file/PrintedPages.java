@@ -63,6 +63,7 @@ final class PrintedPages {
     List<String> atEdge = edgesOf(page).toList();
     int full = fullLine(page);
     boolean isFirst = true;
+    int before = full;
     for (String line : page) {
       boolean isRunning =
           atEdge.contains(line)
@@ -72,16 +73,16 @@ final class PrintedPages {
         continue;
       }
       if (line.isEmpty()) {
-        // a paragraph may run on over the page: then it has not ended, and goes on in small letters
-        if (!isFirst) {
-          end();
-        }
+        isFirst = true;
       } else {
-        if (isFirst && !runsOn(line)) {
+        // a paragraph may run on over the page or the column: then its last line is full and has
+        // not ended it, and it goes on in small letters
+        if (isFirst && !(before >= full * SHORT_LINE && runsOn(line))) {
           end();
         }
         join(line);
         isFirst = false;
+        before = line.length();
         if (line.length() < full * SHORT_LINE
             && ".!?”\"’»".indexOf(line.charAt(line.length() - 1)) >= 0) {
           end(); // the last line of a paragraph, where none is set apart

@@ -4,7 +4,9 @@ import app.copydesk.bot.web.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -15,11 +17,12 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * The paragraphs of a Word document (.docx, ECMA-376): its main part as it reads with all changes
- * accepted. Tables become a line a cell; foot notes, headers, footers and comments are other parts
- * and are left out.
+ * accepted. Tables become a line a cell, the text of a box follows the paragraph it hangs on; foot
+ * notes, headers, footers and comments are other parts and are left out.
  */
 final class WordText {
   private static final String MAIN = "word/document.xml";
+  private static final String BOX = "txbxContent";
   private static final int MAX_ENTRIES = 5_000;
 
   /** Of all entries together, unpacked; the text of a long novel takes a tenth. */
@@ -27,6 +30,12 @@ final class WordText {
 
   private final List<String> paragraphs = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
+
+  /** The paragraphs that boxes with text hang on, as far as they were read. */
+  private final Deque<String> around = new ArrayDeque<>();
+
+  /** The text of these boxes, which stands below the paragraph. */
+  private final List<String> boxed = new ArrayList<>();
 
   private WordText() {}
 
@@ -89,22 +98,26 @@ final class WordText {
       int event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
         String name = xml.getLocalName();
-        // the same drawing again for programs that do not know the first form
-        shadow += name.equals("Fallback") ? 1 : 0;
+        shadow += isShadow(name) ? 1 : 0;
         inText = name.equals("t");
         if (name.equals("tab") || name.equals("br") || name.equals("cr")) {
           line.append(' ');
         } else if (name.equals("noBreakHyphen")) {
           line.append('-');
+        } else if (name.equals(BOX)) {
+          around.push(line.toString());
+          line.setLength(0);
         } else if (name.equals("p")) {
           end();
         }
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         String name = xml.getLocalName();
-        shadow -= name.equals("Fallback") ? 1 : 0;
+        shadow -= isShadow(name) ? 1 : 0;
         inText = false;
         if (name.equals("p")) {
           end();
+        } else if (name.equals(BOX) && !around.isEmpty()) {
+          line.append(around.pop());
         }
       } else if (inText && shadow == 0 && xml.isCharacters()) {
         line.append(xml.getText());
@@ -116,8 +129,20 @@ final class WordText {
   private void end() {
     String paragraph = line.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
     if (!paragraph.isEmpty()) {
-      paragraphs.add(paragraph);
+      (around.isEmpty() ? paragraphs : boxed).add(paragraph);
+    }
+    if (around.isEmpty()) {
+      paragraphs.addAll(boxed);
+      boxed.clear();
     }
     line.setLength(0);
+  }
+
+  /**
+   * True around what stands elsewhere too: a drawing again for programs that do not know its first
+   * form, text where it was moved from.
+   */
+  private static boolean isShadow(String name) {
+    return name.equals("Fallback") || name.equals("moveFrom");
   }
 }

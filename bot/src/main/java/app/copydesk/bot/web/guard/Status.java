@@ -42,7 +42,12 @@ final class Status {
           new Failed(
               Failure.UNREACHABLE,
               status >= 500
-                  ? "The site has an error of its own (" + status + "), twice in a row."
+                  ? "The site has an error of its own ("
+                      + status
+                      + ')'
+                      + (isWorthAnotherTry(status, retryAfter)
+                          ? ", twice in a row."
+                          : "; " + later(retryAfter, clock) + '.')
                   : "The site answered with status " + status + " instead of a page.");
     };
   }

@@ -84,10 +84,10 @@ final class Authors {
           "(?iu)(?:the |our |die |la |da )?(?:staff(?: writers?| reporters?)?|newsroom|(?:news|web|online) ?(?:desk|team)"
               + "|editorial(?: team| staff| board)?|editors?|(?:online-?)?redaktion|redacción|redazione|rédaction|redação"
               + "|redakcja|redakce|redaktionen|redactie|σύνταξη|редакция|team|press office|pressestelle|gastautor(?:in)?"
-              + "|guest (?:author|writer|contributor)|contributors?)(?: .*)?");
+              + "|guest (?:author|writer|contributor)|contributors?)(?: .*)?|\\S{2,30}(?:-| )(?:redaktion|newsroom)");
 
   private static final Pattern ADDRESS =
-      Pattern.compile("(?i)^(https?:|www\\.|@|.*/.*/).*|.*(@|\\[at\\]|\\(at\\)).*\\..*");
+      Pattern.compile("(?i)^(https?:|www\\.|@|.*/.*/|.* www\\.).*|.*(@|\\[at\\]|\\(at\\)).*\\..*");
 
   /** "Ada Byron en Pueblo": the section it stands in. */
   private static final Pattern IN_SECTION =
@@ -103,7 +103,7 @@ final class Authors {
           "(?:written |posted |published |submitted )?(?:by|on)|posted|written|published"
               + "|(?:veröffentlicht|geschrieben|verfasst|erstellt|gepostet|eingestellt|publié|écrit|rédigé|publicado|escrito"
               + "|pubblicato|scritto|geplaatst|geschreven|opublikowano|dodano)(?: (?:am|von|um|in|le|par|el|por|il|da|op|door|przez))?|view.*|alle .*|all posts.*|read more.*"
-              + "|admin(?:istrator)?|super user|webmaster|user|anonym(?:ous)?|null|none|undefined|unknown|guest|\\p{Ll}*admin"
+              + "|admin(?:istrator)?|super user|webmaster|user|an[oó]nim[oa]|anonym(?:ous|e)?|zvg|z\\.v\\.g\\.|null|none|undefined|unknown|guest|\\p{Ll}*admin"
               + "|[#\\d].*|\\S+\\.(?:txt|html?|php|aspx?)|"
               + WEEKDAY
               + "|(?:"

@@ -46,8 +46,21 @@ final class BlockFilter {
               + "|ähnliche (?:artikel|beiträge)|verwandte (?:artikel|beiträge|themen)|mehr zum thema.*|weitere (?:artikel|beiträge|nachrichten).*"
               + "|notas relacionadas|noticias relacionadas|artículos relacionados|articles liés|sur le même sujet|artigos relacionados"
               + "|schreibe einen kommentar|kommentar (?:schreiben|verfassen)|hinterlasse (?:einen|eine) .*|share this.*|teilen|tags|schlagwörter"
-              + "|pressekontakt|press contact|media contact|trackbacks?(?: pings?)?|zitier(?:hinweis|vorschlag|weise)|how to cite.*|cite this (?:article|page))\\s*:?$",
+              + "|pressekontakt|press contact|media contact|trackbacks?(?: pings?)?|zitier(?:hinweis|vorschlag|weise)|(?:empfohlene )?zitierweise.*"
+              + "|(?:diese (?:artikel|beiträge) |das )könnten? (?:dich|euch|sie|ihnen)(?: auch)? (?:interessieren|gefallen).*|auch interessant(?: für (?:dich|euch|sie))?"
+              + "|zu den autor(?:[:*_]?innen|en)|zu(?:m autor|r autorin)|weitere (?:pressemitteilungen|meldungen|videos).*|ansprechpartner(?:in)?(?: zum thema)?|kontakt"
+              + "|(?:also |también )?(?:te|le) puede(?:n)? interesar.*|(?:lo )?más leíd[oa]s?|más (?:noticias|sobre .*)|mais lidas|(?:ti )?potrebbe(?:ro)? interessar.*"
+              + "|podobne (?:artykuły|przepisy|wpisy)|inne (?:artykuły|przepisy)|popular posts|latest (?:news|posts|stories|articles)|how to cite.*|cite this (?:article|page))\\s*:?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** "The author is …": said of the writer without the name. */
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?:der autor|die autorin|die autor[:*_]?innen) (?:ist|sind|war|lebt|arbeitet|schreibt)\\b|the (?:author|writer|columnist)s? (?:is|are)\\b"
+              + "|(?:el autor|la autora) es\\b|l['’]auteure? est\\b|l['’]autor[ei] è|l['’]autrice è|o autor é|a autora é",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final int MAX_LABEL = 12;
 
   private BlockFilter() {}
 
@@ -170,12 +183,18 @@ final class BlockFilter {
         && block.words() >= MIN_STANDFIRST
         && !block.element().normalName().equals("h1")
         && (Lead.isNamed(block.element())
+            || block.text().endsWith(".")
             || (at > 0 && blocks.get(at - 1).element().normalName().equals("h1")));
   }
 
   private static boolean isUnder(Block block) {
-    if (block.text().length() <= MAX_BIO && BylineForms.ofThemselves(block).isPresent()) {
+    if (block.text().length() <= MAX_BIO
+        && (BylineForms.ofThemselves(block).isPresent()
+            || ABOUT.matcher(block.text()).lookingAt())) {
       return true;
+    }
+    if (block.text().endsWith(":") && block.words() <= MAX_LABEL) {
+      return true; // what it announced was taken away
     }
     return block.isHeading()
         ? !(block.endsAsSentence() && block.words() >= 6)
@@ -208,7 +227,8 @@ final class BlockFilter {
                     .map(Block::text)
                     .toList()));
     boolean fewQuotes = blocks.stream().filter(BlockFilter::isQuoted).count() <= MAX_QUOTES;
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       String letters = Titles.letters(block.text());
       boolean isPulled =
           fewQuotes
@@ -216,11 +236,18 @@ final class BlockFilter {
               && block.text().length() <= MAX_PULLED
               && isQuoted(block)
               && all.contains(letters);
-      if (!isPulled && (block.words() < 6 || said.add(letters))) {
+      if (!isPulled && (block.words() < 6 || said.add(letters) || isAskedAgain(blocks, i, said))) {
         kept.add(block);
       }
     }
     return kept;
+  }
+
+  /** True for a question put to several people: what follows was not said before. */
+  private static boolean isAskedAgain(List<Block> blocks, int at, Set<String> said) {
+    return blocks.get(at).text().endsWith("?")
+        && at + 1 < blocks.size()
+        && !said.contains(Titles.letters(blocks.get(at + 1).text()));
   }
 
   private static boolean isQuoted(Block block) {

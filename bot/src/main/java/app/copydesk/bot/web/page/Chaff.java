@@ -14,6 +14,8 @@ final class Chaff {
           + " [role=contentinfo], [role=banner], [aria-modal=true]";
   private static final String MOSTLY_OTHER =
       "footer, aside, form, [role=complementary], [aria-hidden=true]";
+  private static final String ARTICLE =
+      "h1, .entry-content, .post-body, [itemprop~=\\barticleBody\\b]";
   private static final Pattern UNSEEN =
       Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
@@ -75,6 +77,19 @@ final class Chaff {
           "credits",
           "copyright",
           "bildunterschrift",
+          "bildtext",
+          "bildinfo",
+          "bildlegende",
+          "imagecaption",
+          "imagedescription",
+          "imagecredit",
+          "photocaption",
+          "photocredit",
+          "captiontext",
+          "legende",
+          "leyenda",
+          "epigrafe",
+          "didascalia",
           "cookie",
           "cookies",
           "gdpr",
@@ -122,6 +137,14 @@ final class Chaff {
           "commentaires",
           "commentlist");
 
+  private static final int MAX_LABEL = 200;
+  private static final int MAX_BOXES = 8;
+
+  /** What a box with a picture is for when it holds one. */
+  private static final String NO_CAPTION = "h1, h2, h3, h4, h5, h6, li, blockquote";
+
+  private static final Set<String> BOXES = Set.of("div", "section", "span", "center", "dl", "a");
+
   private Chaff() {}
 
   /**
@@ -137,10 +160,30 @@ final class Chaff {
         other.remove();
       }
     }
+    for (Element image : body.select("img")) {
+      removeCaption(image, page);
+    }
     for (Element element : List.copyOf(body.getAllElements())) {
-      if (!isRoot(element) && page.of(element) < limit(element, all)) {
+      if (!isRoot(element) && !isRunning(element, page) && page.of(element) < limit(element, all)) {
         element.remove();
       }
+    }
+  }
+
+  /** Removes the largest box around {@code image} that holds but a few words beside it. */
+  private static void removeCaption(Element image, TextMass page) {
+    Element box = null;
+    Element at = image.parent();
+    for (int level = 0;
+        level < MAX_BOXES
+            && at != null
+            && BOXES.contains(at.normalName())
+            && page.of(at) <= MAX_LABEL;
+        level++, at = at.parent()) {
+      box = at;
+    }
+    if (box != null && page.of(box) > 0 && box.selectFirst(NO_CAPTION) == null) {
+      box.remove();
     }
   }
 
@@ -150,14 +193,32 @@ final class Chaff {
     return isOthers ? all / 6 * 5 : isChaff(element) ? all / 5 * 2 : 0;
   }
 
+  /** True around the headline or the text of an article: what a system calls every box it fills. */
+  private static boolean holdsArticle(Element element) {
+    return element.selectFirst(ARTICLE) != null;
+  }
+
   private static boolean isRoot(Element element) {
+    if (element.hasClass("hentry") || element.hasClass("type-post")) {
+      return true; // the other classes of an article are its subjects
+    }
     return switch (element.normalName()) {
       case "body", "article", "main", "html", "a", "em", "strong" -> true;
       default -> false;
     };
   }
 
+  /** True for all the words of a paragraph, whatever the page they were pasted from called them. */
+  private static boolean isRunning(Element element, TextMass page) {
+    Element around = element.parent();
+    return element.normalName().equals("span")
+        && page.of(element) > MAX_LABEL
+        && around != null
+        && page.of(around) - page.of(element) < MAX_LABEL / 2;
+  }
+
   private static boolean isChaff(Element element) {
-    return Surroundings.names(element, NAMES) || UNSEEN.matcher(element.attr("style")).find();
+    return UNSEEN.matcher(element.attr("style")).find()
+        || (Surroundings.names(element, NAMES) && !holdsArticle(element));
   }
 }

@@ -36,6 +36,9 @@ final class Heading {
   private static final Pattern BRAND_IN_PARTS =
       Pattern.compile("(?i)\\b(?:site|blog)[-_]{0,2}(?:name|title|logo)\\b");
 
+  private static final Set<String> CRUMBS = Set.of("breadcrumb", "breadcrumbs");
+  private static final int MAX_LEVELS = 4;
+
   private static final Set<String> KICKER =
       Set.of(
           "kicker",
@@ -53,6 +56,10 @@ final class Heading {
           "hidden",
           "badge");
 
+  /** What stands over a headline when it comes first in its element, and below it when last. */
+  private static final Set<String> SUBTITLE =
+      Set.of("subtitle", "subline", "subhead", "subheadline", "untertitel", "subtitulo");
+
   private static final Pattern ABSOLUTE = Pattern.compile("(?i)https?:");
 
   private Heading() {}
@@ -66,7 +73,8 @@ final class Heading {
   static Optional<Element> of(
       Document page, List<String> called, Optional<String> site, String host) {
     Likeness likeness = new Likeness(called);
-    List<Element> firsts = candidates(page, "h1", site, host);
+    List<Element> all = candidates(page, "h1", site, host);
+    List<Element> firsts = all.stream().filter(heading -> !isCrumb(heading)).toList();
     Optional<Element> first = likeness.max(firsts);
     List<Element> others = candidates(page, OTHERS, site, host);
     if (first.isEmpty() && !called.isEmpty() && isUntold(titles(called, site, host), others)) {
@@ -77,7 +85,15 @@ final class Heading {
         .max(others)
         .filter(heading -> likeness.of(heading) >= least)
         .or(() -> others.stream().filter(h -> first.isEmpty() && isPart(h, called)).findFirst())
-        .or(() -> first.filter(heading -> !isLabel(heading, titles(called, site, host))));
+        .or(() -> first.filter(heading -> !isLabel(heading, titles(called, site, host))))
+        .or(() -> likeness.max(all).filter(heading -> firsts.isEmpty()));
+  }
+
+  /** True for where a reader is on the site, said above the headline in the same words or fewer. */
+  private static boolean isCrumb(Element heading) {
+    return heading.parents().stream()
+        .limit(MAX_LEVELS)
+        .anyMatch(around -> Surroundings.names(around, CRUMBS));
   }
 
   /** True where the page calls itself nothing, or by a word that none of its headings has. */
@@ -152,7 +168,7 @@ final class Heading {
     Element own = heading.clone();
     own.select("rt, rp").remove();
     own.select("*").stream()
-        .filter(child -> !child.equals(own) && Surroundings.names(child, KICKER))
+        .filter(child -> !child.equals(own) && isKicker(child, own))
         .forEach(Element::remove);
     List<String> pieces = pieces(own);
     return pieces.isEmpty()
@@ -161,6 +177,14 @@ final class Heading {
             .flatMap(title -> partCalled(title, pieces).stream())
             .findFirst()
             .orElse(Spaces.fold(own.text()));
+  }
+
+  private static boolean isKicker(Element child, Element heading) {
+    return Surroundings.names(child, KICKER)
+        || (child.equals(heading.firstElementChild())
+            && Surroundings.names(child, SUBTITLE)
+            && heading.text().startsWith(child.text())
+            && heading.text().length() > child.text().length());
   }
 
   private static List<String> pieces(Element heading) {

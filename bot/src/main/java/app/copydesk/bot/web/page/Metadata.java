@@ -165,8 +165,11 @@ final class Metadata {
         .flatMap(texts -> texts);
   }
 
+  /** Who wrote it where nobody is named: who gave the speech, whose site it is. */
   private Optional<String> owner() {
-    return SiteOwner.find(host, texts(), page.body().text()).or(this::copyright);
+    return Speech.speaker(title())
+        .or(() -> SiteOwner.find(host, texts(), page.body().text()))
+        .or(this::copyright);
   }
 
   /** The person who, as programs are told, holds the rights. */

@@ -17,7 +17,8 @@ final class NameShapes {
           + BylineWords.TRADE
           + ")|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?iu:"
           + BylineWords.TRADE
-          + "))(?![\\p{L}’'-])|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.? \\d)";
+          + "))(?![\\p{L}’'-])|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.? \\d"
+          + "|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\p{Lu}*\\.? \\d)";
 
   static final String PERSON = NAME + "(?: (?:" + PARTICLE + ")?" + NO_NAME + NAME + "){0,4}";
   static final String FULL_NAME = NAME + "(?: (?:" + PARTICLE + ")?" + NO_NAME + NAME + "){1,3}";

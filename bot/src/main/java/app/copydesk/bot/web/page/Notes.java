@@ -30,11 +30,22 @@ final class Notes {
               + "|©|\\(c\\)|quelle|source|getty images|media playback)\\b?[^.]{0,150}$|^©.*|.*all rights reserved.*|.*alle rechte vorbehalten.*"
               + "|.*todos los derechos reservados.*|.*tous droits réservés.*|.*browser does not support.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** "Ada Byron on the bridge. © AFP / KEN HESS", "Titelbild: …", "AFP/Ken Hess", "Abb. 3: …". */
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          ".{0,200}(?:©|\\(c\\)|\\(?(?-i:Foto|Photo|Bild|Image|Picture|Imagen|Fot\\.|Crédits?|Credit)s?(?: (?:by|credits?|courtesy))?:)"
+              + "\\s?[^.!?]{2,60}\\)?\\.?$"
+              + "|(?:(?:header|lead|featured|cover|top|main) )?[\\p{L}-]*(?:bild|foto|photo|image|grafik|zdjęcie|фото)s?(?: credits?)?\\s?:.*"
+              + "|(?-i:\\p{Lu}{2,6}|dpa|Getty Images|Reuters|imago)\\s?/\\s?(?-i:\\p{Lu})[^.]{2,40}"
+              + "|(?:abb(?:ildung|\\.)|fig(?:ure|ura|\\.)|schaubild|rys\\.|obr\\.|рис\\.)\\s?\\d+\\s?[.:–-].*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?:advertisements?|advert|ad|anzeige|werbung|publicidad|publicité|pubblicità|reklama|sponsored|story continues.*"
               + "|article continues.*|comments?|\\d+ comments?|kommentare?|share|teilen|print|email|drucken|tweet|facebook"
-              + "|twitter|whatsapp|close|menu|loading.*|x|\\S+ (?:liked|reblogged) this(?: from \\S+)?)$",
+              + "|twitter|whatsapp|close|menu|loading.*|x|(?:artikel|beitrag|news|seite) teilen:?|\\(?\\d+ (?:stimmen|votes?|bewertungen|ratings?|votos)\\b.*|\\S+ (?:liked|reblogged) this(?: from \\S+)?)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** How an offer begins: it speaks to the reader. */
@@ -45,6 +56,11 @@ final class Notes {
               + "|this (?:site|website) uses cookies|leave a (?:comment|reply)|log in to|sign in to|you must (?:be logged|log) in"
               + "|this (?:entry|post) (?:was|is) (?:posted|filed) (?:in|under|on)|trackback url|(?:dieser|dieses) (?:beitrag|artikel|eintrag|posting) wurde (?:unter|in|am|veröffentlicht)"
               + "|cette entrée a été publiée|esta entrada (?:fue|se)|este (?:artigo|post) foi publicado|über dieses thema berichtete"
+              + "|chat with us|join (?:us on|our)|submit your|rate this|was this (?:article|page|post|answer)|did you (?:like|enjoy) this"
+              + "|get (?:all|access)|by (?:viewing|watching) (?:our|this) video"
+              + "|(?:war|hat ihnen) (?:der|die|dieser?|diese seite) (?:artikel|beitrag|inhalt|seite)|wie hat (?:ihnen|dir|euch) (?:der|dieser) (?:artikel|beitrag)"
+              + "|(?:möchten sie|willst du) (?:den|diesen) (?:artikel|beitrag)|(?:artikel|beitrag) bewerten|mit (?:dem )?absenden (?:eines|des|deines|ihres) kommentars"
+              + "|valora est[ea]|assine o|inscreva-se|siga-nos|wesprzyj nas|obserwuj nas"
               + "|this article (?:was|is) (?:the )?(?:originally|first|copyright)\\w*|jetzt abonnieren|hier anmelden"
               + "|abonnieren sie|folgen sie|folge uns|suscríb\\w+|síguenos|abonnez-vous|suivez-nous|iscriviti|seguici)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -56,6 +72,31 @@ final class Notes {
               + "|(?:share|like) us|click here|cookies|jetzt abonnieren|hier anmelden|suscríb\\w+|abonnez-vous"
               + "|unterstützen sie (?:uns|unabh)\\p{L}*|(?:freiwillig|finanziell)en beitrag|support (?:our work|independent journalism))\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** How a site says what it earns by what it recommends, or that it counts its readers. */
+  private static final Pattern DISCLOSURE =
+      Pattern.compile(
+          "(?=.*\\b(?:we|our|wir|uns|unsere?|ihr|dich|du|sie)\\b).*(?:\\baffiliate[- ](?:links?|partner)|\\bpartner-?links?\\b"
+              + "|\\b(?:earn|receive) (?:an? )?(?:small )?(?:affiliate )?(?:commission|compensation)).*"
+              + "|(?:wir (?:verwenden|nutzen)|diese (?:web)?seite (?:verwendet|nutzt|benutzt)|diese website (?:verwendet|nutzt|benutzt)|we use|this (?:web)?site uses"
+              + "|nous utilisons|ce site utilise|utilizamos|usamos|este sitio (?:web )?(?:utiliza|usa)|questo sito (?:utilizza|usa)|deze (?:web)?site gebruikt)"
+              + "\\b.{0,40}\\bcookies?\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final int MAX_DISCLOSURE = 700;
+
+  /** "PUBLISHED: January 16, 2026 at 4:30 p.m. | UPDATED: …". */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?:first |last |online )?(?:published|updated|posted|modified|seit|veröffentlicht|aktualisiert|erstellt|stand|publicado|actualizado|publié|mis à jour"
+              + "|pubblicato|aggiornato|opublikowano|aktualizacja|geplaatst|bijgewerkt|uppdaterad|publicerad|publisert|oppdatert)\\b[: ].*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** A dot behind which a time ends, and no sentence. */
+  private static final Pattern TIME_END =
+      Pattern.compile("(?i).*(?:\\d|[ap]\\.m|\\b(?-i:\\p{Lu}{2,4}))\\.");
+
+  private static final int MAX_DATED_WORDS = 20;
 
   private static final Pattern READING_TIME =
       Pattern.compile(
@@ -76,6 +117,9 @@ final class Notes {
 
   static boolean isNote(Block block) {
     String text = block.text();
+    if (text.length() <= MAX_DISCLOSURE && DISCLOSURE.matcher(text).matches()) {
+      return true;
+    }
     if (text.length() > MAX_NOTE) {
       return false;
     }
@@ -86,9 +130,11 @@ final class Notes {
         || (ELSEWHERE.matcher(text).matches()
             && (block.linkDensity() > 0.3 || !block.endsAsSentence()))
         || CREDIT.matcher(text).matches()
+        || CAPTION.matcher(text).matches()
         || LABEL.matcher(text).matches()
         || CONTACT.matcher(text).matches()
         || isByline(block)
+        || isDated(block)
         || isOffer(block);
   }
 
@@ -97,7 +143,7 @@ final class Notes {
     String text = block.text();
     return text.length() <= MAX_BYLINE
         && !block.isHeading()
-        && !block.endsAsSentence()
+        && !isSentence(block)
         && (Days.first(text).isPresent()
             || NameShapes.isFullName(text.replaceFirst("\\s*[/|·,].*", ""))
             || READING_TIME.matcher(text).find());
@@ -107,8 +153,21 @@ final class Notes {
     return block.text().length() <= MAX_BYLINE
         && block.place() == Place.TEXT
         && !block.isHeading()
-        && (!block.endsAsSentence() || block.text().matches(".*\\d\\."))
+        && !isSentence(block)
         && BylineForms.isByline(block.text());
+  }
+
+  private static boolean isSentence(Block block) {
+    return block.endsAsSentence() && !TIME_END.matcher(block.text()).matches();
+  }
+
+  private static boolean isDated(Block block) {
+    return block.text().length() <= MAX_BYLINE
+        && block.place() == Place.TEXT
+        && block.words() <= MAX_DATED_WORDS
+        && !isSentence(block)
+        && DATED.matcher(block.text()).matches()
+        && Days.first(block.text()).isPresent();
   }
 
   private static boolean isOffer(Block block) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -48,8 +49,18 @@ final class PublishedDay {
               + "|verändert|änderung|updated?|modified|edited|mise? à jour|modification|actualiza\\p{L}+|atualiza\\p{L}+"
               + "|aggiorna\\p{L}+|modifica|bijgewerkt|gewijzigd|zaktualizowano|uppdaterad)"
               + "[: ]{1,3}(?:(?:am|on|at|le|el|il|op|den) )?(?:\\p{L}+,? )?\\d");
+
+  /** "Vienna, 14 December 2026 – …", "Leeds (12.11.2026). …": how a release begins. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?:\\p{Lu}[^,.(\\d]{1,30}[,.]?,? ?)?\\(?(?:\\p{L}+,? )?(\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{4}|\\d{1,2}\\.? \\p{L}{3,12}\\.? \\d{4}"
+              + "|\\p{L}{3,12}\\.? \\d{1,2}, \\d{4})(?:\\)\\.?|\\)?\\.?\\s?[(:–—-]{1,2}|\\s?[|(/].*)(?=\\s|$|\\p{Lu})");
+
   private static final int MAX_OTHER_WORDS = 8;
   private static final int NEAR = 1_500;
+
+  /** Running text over the article: a standfirst, a caption. */
+  private static final int MAX_FIRST = 4;
 
   private final Document page;
   private final Metas metas;
@@ -84,6 +95,8 @@ final class PublishedDay {
         .or(() -> Days.inAddress(url))
         .or(() -> printed(sure, line -> !isChange(line.text())))
         .or(() -> days(dated()))
+        .or(this::dateline)
+        .or(() -> Days.first(page.title(), language).filter(day -> beginsWithDay(page.title())))
         .or(() -> marked(likely))
         .or(() -> printed(likely, line -> true))
         .or(() -> days(attributes("time", likely)))
@@ -98,6 +111,21 @@ final class PublishedDay {
                 modified(),
                 attributes("[itemprop=dateModified]", element -> true))
             .flatMap(texts -> texts));
+  }
+
+  /** The day with which the first running text begins. */
+  private Optional<LocalDate> dateline() {
+    return days(
+        Blocks.of(page.body()).stream()
+            .filter(block -> block.isSolid() && !surroundings.isDoubtful(block.element()))
+            .limit(MAX_FIRST)
+            .map(block -> DATELINE.matcher(block.text()))
+            .filter(Matcher::lookingAt)
+            .map(found -> found.group(1)));
+  }
+
+  private static boolean beginsWithDay(String title) {
+    return DATELINE.matcher(title + ' ').lookingAt() && Character.isDigit(title.charAt(0));
   }
 
   private Optional<LocalDate> marked(Predicate<Element> where) {

@@ -16,7 +16,7 @@ final class ReadableText implements ArticleText {
   public List<String> paragraphs(Document page) {
     Element body = page.body().clone();
     Chaff.remove(body, TextMass.measure(body));
-    List<Block> blocks = blocks(body);
+    List<Block> blocks = blocks(body, Lead.of(page));
     if (length(blocks) < MIN_LENGTH) {
       List<Block> whole =
           BlockFilter.filter(Blocks.of(page.body()).stream().filter(Block::isSolid).toList());
@@ -25,22 +25,23 @@ final class ReadableText implements ArticleText {
     return blocks.stream().map(Block::text).toList();
   }
 
-  private static List<Block> blocks(Element body) {
+  private static List<Block> blocks(Element body, Lead lead) {
     List<Element> marked =
         body.select(BODY).stream()
             .filter(element -> element.parents().stream().noneMatch(up -> up.is(BODY)))
             .toList();
-    List<Block> own = filtered(marked, body);
+    List<Block> own = filtered(marked, body, lead);
     if (length(own) >= MIN_LENGTH) {
       return own;
     }
-    return filtered(new Clusters(body).widen(Candidates.best(body, TextMass.measure(body))), body);
+    return filtered(
+        new Clusters(body).widen(Candidates.best(body, TextMass.measure(body))), body, lead);
   }
 
-  private static List<Block> filtered(List<Element> roots, Element body) {
+  private static List<Block> filtered(List<Element> roots, Element body, Lead lead) {
     return BlockFilter.filter(
         Stream.concat(
-                Lead.before(roots, body).stream(),
+                lead.before(roots, body).stream(),
                 roots.stream().flatMap(root -> Blocks.of(root).stream()))
             .toList());
   }

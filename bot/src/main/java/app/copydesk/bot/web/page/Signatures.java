@@ -129,7 +129,7 @@ final class Signatures {
   /** True for "aby" and "Ada Byron": the letters stand in the name in their order. */
   private static boolean isInitials(String initials, String name) {
     String letters = Titles.letters(initials);
-    if (letters.length() < 2 || letters.length() > MAX_INITIALS || !NameShapes.isFullName(name)) {
+    if (letters.length() < 2 || letters.length() > MAX_INITIALS || !isName(name)) {
       return false;
     }
     String full = name.toLowerCase(Locale.ROOT);
@@ -138,6 +138,11 @@ final class Signatures {
       at = full.indexOf(letters.charAt(i), at + 1);
     }
     return at > 0 && letters.indexOf(surnameInitial(full)) > 0;
+  }
+
+  /** False for what an abbreviation stands for: "Really Simple Syndication". */
+  private static boolean isName(String title) {
+    return NameShapes.isFullName(title) && GivenNames.begin(title);
   }
 
   private static char surnameInitial(String name) {

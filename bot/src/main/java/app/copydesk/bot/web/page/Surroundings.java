@@ -46,6 +46,15 @@ final class Surroundings {
   private static final Pattern OWN_NAME =
       Pattern.compile("-(?:test|testid|qa|name|component|role)$");
 
+  /**
+   * What stands before the word for something that an element has, that happens to it on some
+   * screens, or that its article is about.
+   */
+  private static final Pattern STATE =
+      Pattern.compile(
+          "(?i)(?:tag|category|cat)-.*|.*:.*|(?:.*[-_])?(?:has|with|without)[-_].*"
+              + "|(?:.*[-_])?(?:overflow|label|backface|no|elementor)[-_]+(?!print)");
+
   private static final int MAX_NAMING = 1_000;
 
   private final Set<Element> aroundHeading;
@@ -128,13 +137,25 @@ final class Surroundings {
               && Character.isUpperCase(c)
               && Character.isLowerCase(naming.charAt(at - 1));
       if (isCut || !isLetter) {
-        if (at > from && words.contains(naming.substring(from, at).toLowerCase(Locale.ROOT))) {
+        if (at > from
+            && words.contains(naming.substring(from, at).toLowerCase(Locale.ROOT))
+            && !isState(naming, from)) {
           return true;
         }
         from = isCut ? at : at + 1;
       }
     }
     return false;
+  }
+
+  /**
+   * True where the word at {@code from} is what an element has or does, and not what it is: {@code
+   * has-ads}, {@code overflow-hidden}, {@code md:hidden}, {@code tag-newsletter}.
+   */
+  private static boolean isState(String naming, int from) {
+    int token = naming.lastIndexOf(' ', from) + 1;
+    return token < from
+        && STATE.matcher(naming).region(token, from).useTransparentBounds(true).matches();
   }
 
   private static String naming(Element element) {

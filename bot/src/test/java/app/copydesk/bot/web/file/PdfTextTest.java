@@ -80,6 +80,42 @@ class PdfTextTest {
   }
 
   @Test
+  void oneColumnIsReadAfterTheOther() throws IOException {
+    List<String> left =
+        List.of("The council voted on Monday to close", "the old bridge for a year of repairs,");
+    List<String> right = List.of("and the mayor said that nobody had", "asked her.");
+    byte[] bytes =
+        pdf(
+            List.of(),
+            document -> {
+              PDPage page = new PDPage();
+              document.addPage(page);
+              try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                column(content, 72, left);
+                column(content, 320, right);
+              }
+            });
+    Reading.Page page = (Reading.Page) ArticleFiles.read("bridge.pdf", bytes);
+    assertThat(page.article().text().strip())
+        .isEqualTo(
+            "The council voted on Monday to close the old bridge for a year of repairs, and the mayor"
+                + " said that nobody had asked her.");
+  }
+
+  private static void column(PDPageContentStream content, int x, List<String> lines)
+      throws IOException {
+    content.setFont(new PDType1Font(FontName.HELVETICA), 11);
+    content.setLeading(14);
+    content.beginText();
+    content.newLineAtOffset(x, 700);
+    for (String line : lines) {
+      content.showText(line);
+      content.newLine();
+    }
+    content.endText();
+  }
+
+  @Test
   void aFileIsAPdfWhateverItIsCalled() throws IOException {
     assertThat(ArticleFiles.read("bridge", pdf(List.of(LINES)))).isInstanceOf(Reading.Page.class);
   }

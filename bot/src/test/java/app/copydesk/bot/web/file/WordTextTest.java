@@ -75,6 +75,41 @@ class WordTextTest {
   }
 
   @Test
+  void whatWasMovedIsReadWhereItStandsNow() throws Exception {
+    String moved =
+        "<w:p><w:moveFrom><w:r>"
+            + t("On Monday ")
+            + "</w:r></w:moveFrom><w:r>"
+            + t("the bridge closes")
+            + "</w:r><w:moveTo><w:r>"
+            + t(" on Monday")
+            + "</w:r></w:moveTo></w:p>";
+    assertThat(WordText.of(docx("", moved))).isEqualTo("the bridge closes on Monday");
+  }
+
+  @Test
+  void aBoxWithTextDoesNotBreakTheSentenceItHangsOn() throws Exception {
+    String boxed =
+        "<w:p><w:r>"
+            + t("The bridge closes ")
+            + "<w:pict><w:txbxContent>"
+            + p(t("Built in 1902."))
+            + "</w:txbxContent></w:pict></w:r><w:r>"
+            + t("on Monday.")
+            + "</w:r></w:p>"
+            + p(t("Nobody asked."));
+    assertThat(WordText.of(docx("", boxed)))
+        .isEqualTo("The bridge closes on Monday.\n\nBuilt in 1902.\n\nNobody asked.");
+  }
+
+  @Test
+  void aFootNoteIsLeftOut() throws Exception {
+    String noted =
+        "<w:p><w:r>" + t("The bridge closes.") + "<w:footnoteReference w:id=\"2\"/></w:r></w:p>";
+    assertThat(WordText.of(docx("", noted))).isEqualTo("The bridge closes.");
+  }
+
+  @Test
   void aDrawingForOlderProgramsIsNotReadTwice() throws Exception {
     String drawing =
         "<w:p><mc:AlternateContent><mc:Choice><w:r>"

@@ -29,7 +29,8 @@ class StatusTest extends LoopbackTest {
   @CsvSource({
     "429, 120, asked too often (429); it asks to try again in 2 minutes",
     "429, soon, asked too often (429); try again later",
-    "503, 30, at the moment (503); it asks to try again in 30 seconds"
+    "503, 30, at the moment (503); it asks to try again in 30 seconds",
+    "500, 60, error of its own (500); it asks to try again in 60 seconds"
   })
   void whenToTryAgainIsSaid(int status, String retryAfter, String words) throws IOException {
     server.answer("HTTP/1.1 " + status + " X\nRetry-After: " + retryAfter);

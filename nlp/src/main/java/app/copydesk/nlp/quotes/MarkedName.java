@@ -88,7 +88,10 @@ final class MarkedName {
    * @param cue the word of saying that governs the quotation, which is no word that gives a name
    */
   static boolean is(Narration n, int at, List<Token> words, Optional<Cue> cue) {
-    return (isTitle(words) && !isEpithet(n, at, cue) && !isVoiced(n, at, cue) && !isPredicate(n, at, cue))
+    return (isTitle(words)
+            && !isEpithet(n, at, cue)
+            && !isVoiced(n, at, cue)
+            && !isPredicate(n, at, cue))
         || isNamed(n, at, words, cue)
         || isGloss(n, at)
         || isNickname(n, at, words)
@@ -121,7 +124,7 @@ final class MarkedName {
             .flatMap(Cue::verb)
             .filter(verb -> verb.isSpeech() && ActOfSpeech.LOUD.contains(verb.lemma()))
             .isPresent();
-    return cried && !n.at(at - 1).is("called") || ActOfSpeech.isVoiced(n, at);
+    return (cried && !n.at(at - 1).is("called")) || ActOfSpeech.isVoiced(n, at);
   }
 
   /** "concluded that the claim was “Mostly False”": what something is said to be is no title. */

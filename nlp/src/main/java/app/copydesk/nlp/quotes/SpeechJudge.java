@@ -25,7 +25,8 @@ final class SpeechJudge {
 
   /** Verbs that judge with "as": sees it as "dead". */
   private static final Set<String> SEEING =
-      Set.of("see", "view", "regard", "cast", "frame", "herald", "deride", "decry", "mock", "pound",
+      Set.of(
+          "see", "view", "regard", "cast", "frame", "herald", "deride", "decry", "mock", "pound",
           "pillory", "hammer");
 
   private static final Set<String> HEARSAY = Set.of("said", "reported", "rumoured", "rumored");

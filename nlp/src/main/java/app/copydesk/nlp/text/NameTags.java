@@ -59,8 +59,7 @@ final class NameTags {
 
   private static Token named(Token token, Lemmas lemmas) {
     String lemma = lemmas.lemma(token.text(), Tag.PROPN);
-    return new Token(
-        token.index(), token.sentence(), token.span(), token.text(), Tag.PROPN, lemma);
+    return new Token(token.index(), token.sentence(), token.span(), token.text(), Tag.PROPN, lemma);
   }
 
   private void count(Token token, boolean opens) {

@@ -23,13 +23,67 @@ final class TagMender {
   /** Listed nouns for people and bodies that are verbs, too. */
   private static final Set<String> VERBS_TOO =
       Set.of(
-          "advocate", "ally", "anchor", "author", "bank", "board", "boss", "broker", "butcher",
-          "captain", "chair", "champion", "club", "coach", "commission", "company", "cook",
-          "counsel", "couple", "court", "delegate", "doctor", "engineer", "fan", "father", "founder",
-          "graduate", "group", "guard", "guest", "guide", "head", "host", "husband", "intern",
-          "judge", "man", "monitor", "mother", "network", "nurse", "parent", "partner", "party",
-          "people", "pilot", "police", "recruit", "referee", "rival", "skipper", "source", "sponsor",
-          "star", "steward", "team", "tutor", "umpire", "vet", "volunteer", "witness");
+          "advocate",
+          "ally",
+          "anchor",
+          "author",
+          "bank",
+          "board",
+          "boss",
+          "broker",
+          "butcher",
+          "captain",
+          "chair",
+          "champion",
+          "club",
+          "coach",
+          "commission",
+          "company",
+          "cook",
+          "counsel",
+          "couple",
+          "court",
+          "delegate",
+          "doctor",
+          "engineer",
+          "fan",
+          "father",
+          "founder",
+          "graduate",
+          "group",
+          "guard",
+          "guest",
+          "guide",
+          "head",
+          "host",
+          "husband",
+          "intern",
+          "judge",
+          "man",
+          "monitor",
+          "mother",
+          "network",
+          "nurse",
+          "parent",
+          "partner",
+          "party",
+          "people",
+          "pilot",
+          "police",
+          "recruit",
+          "referee",
+          "rival",
+          "skipper",
+          "source",
+          "sponsor",
+          "star",
+          "steward",
+          "team",
+          "tutor",
+          "umpire",
+          "vet",
+          "volunteer",
+          "witness");
 
   /** People who stand behind a verb without an article: "visiting mother". */
   private static final Set<String> KIN =
@@ -117,7 +171,10 @@ final class TagMender {
     boolean named = i + 2 < words.length && Character.isUpperCase(words[i + 2].charAt(0));
     Tag before = tags.get(i - 1);
     boolean phrase =
-        before == Tag.DET || before == Tag.AUX || words[i - 1].equals(",") || words[i - 1].equals("as");
+        before == Tag.DET
+            || before == Tag.AUX
+            || words[i - 1].equals(",")
+            || words[i - 1].equals("as");
     return attribute
         && phrase
         && !(gerund && named)

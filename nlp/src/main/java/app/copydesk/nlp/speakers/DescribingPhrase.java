@@ -146,6 +146,7 @@ final class DescribingPhrase {
           OWNERS.contains(token.lower())
               || token.is("one")
               || token.is("then")
+              || Prefix.isParticiple(token)
               || token.is("now")
               || (owner && token.isCapitalised())
               || (PersonalNouns.contains(token) && token.tag() != Tag.VERB);

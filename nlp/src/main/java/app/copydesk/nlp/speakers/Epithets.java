@@ -3,14 +3,18 @@ package app.copydesk.nlp.speakers;
 import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
+import app.copydesk.nlp.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whom a description means that the article has not given of anybody: "the ferryman", "the old
  * man".
  */
 final class Epithets {
+  private static final Set<String> GOING_ON = Set.of("added", "adds", "continued");
+
   private final Document document;
   private final Cast cast;
   private final Focus focus;
@@ -60,9 +64,44 @@ final class Epithets {
   private Optional<Entity> onlySubject(Sentence sentence) {
     List<NameMention> names =
         cast.namesIn(sentence.span()).stream().filter(cast::isPerson).limit(2).toList();
-    return names.size() == 1 && names.get(0).span().start() == sentence.start()
+    return names.size() == 1 && isStart(names.get(0), sentence)
         ? cast.of(names.get(0))
         : Optional.empty();
+  }
+
+  private static boolean isStart(NameMention name, Sentence sentence) {
+    return name.prefix().map(Span::start).orElse(name.span().start()) == sentence.start();
+  }
+
+  /**
+   * "“…,” the barrister added", "Lee is tired. “…,” the Polish potter said": who spoke last in the
+   * paragraph, or whom the sentence before is about.
+   */
+  Optional<Entity> ofParagraph(Span mention, List<Token> words, String head) {
+    if (goesOn(mention)) {
+      return focus.speakerBefore(
+          mention.start(), document.paragraphs().get(document.paragraphAt(mention.start())).start());
+    }
+    boolean more =
+        Variation.mayDescribe(head)
+            && (words.size() == 3 || (words.size() > 3 && words.get(2).is("from")));
+    boolean unsaid = words.size() == 2 && Variation.isTrade(head);
+    return more || unsaid
+        ? lastSubject(mention).filter(person -> more || !person.hasOffice())
+        : Optional.empty();
+  }
+
+  /** Beside "added" or "continued". */
+  private boolean goesOn(Span mention) {
+    int next = document.firstTokenFrom(mention.end());
+    int first = document.firstTokenFrom(mention.start());
+    return isGoingOn(next) || isGoingOn(first - 1);
+  }
+
+  private boolean isGoingOn(int i) {
+    return i >= 0
+        && i < document.tokens().size()
+        && GOING_ON.contains(document.tokens().get(i).lower());
   }
 
   /** "the old man", who was spoken of last; not where "a man" has been. */

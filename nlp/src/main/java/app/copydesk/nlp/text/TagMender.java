@@ -58,8 +58,10 @@ final class TagMender {
       if (i > 0) {
         tags.set(i - 1, Tag.AUX);
       }
-    } else if (isName(i)) {
+    } else if (isName(i) || isFirstName(i)) {
       tags.set(i, Tag.PROPN);
+    } else if (tags.get(i) == Tag.X && isSmall(words[i])) {
+      tags.set(i, Tag.NOUN);
     } else if (tags.get(i) == Tag.VERB && (isNounByPlace(i) || isTrade(i))) {
       tags.set(i, Tag.NOUN);
     } else if ((tags.get(i) == Tag.ADV || tags.get(i) == Tag.ADJ) && isPersonByPlace(i)) {
@@ -90,6 +92,25 @@ final class TagMender {
         && (words[i].equals("Will") || words[i].equals("May"))
         && Character.isLetter(words[i - 1].charAt(0))
         && Character.isUpperCase(words[i + 1].charAt(0));
+  }
+
+  /** "Ann Lindqvist said": no word of the language before another name. */
+  private boolean isFirstName(int i) {
+    String word = words[i];
+    return i == 0
+        && words.length > 2
+        && tags.get(0) == Tag.VERB
+        && tags.get(1) == Tag.PROPN
+        && Character.isUpperCase(word.charAt(0))
+        && isSmall(word.substring(1))
+        && !word.endsWith("ing")
+        && !word.endsWith("ed")
+        && !CommonWords.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** True for small letters alone, and more than two. */
+  private static boolean isSmall(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isLowerCase);
   }
 
   /** "the junior circuit, …", "his look at": behind a determiner, and no noun comes after it. */

@@ -69,8 +69,14 @@ final class Epithets {
         : Optional.empty();
   }
 
-  private static boolean isStart(NameMention name, Sentence sentence) {
-    return name.prefix().map(Span::start).orElse(name.span().start()) == sentence.start();
+  /** Where the sentence or its main clause begins, or behind "Her" or "The" there. */
+  private boolean isStart(NameMention name, Sentence sentence) {
+    int start = name.prefix().map(Span::start).orElse(name.span().start());
+    int first = document.firstTokenFrom(start);
+    Token before = document.tokens().get(Math.max(0, first - 1));
+    boolean owned = before.is("the") || DescribingPhrase.OWNERS.contains(before.lower());
+    int opening = owned ? before.start() : start;
+    return opening == sentence.start() || opening == sentence.mainClause().get(0).start();
   }
 
   /**

@@ -60,11 +60,14 @@ final class TagMender {
       }
     } else if (isName(i) || isFirstName(i)) {
       tags.set(i, Tag.PROPN);
+    } else if (words[i].equals("IT") && i + 1 < words.length && tags.get(i + 1) == Tag.NOUN) {
+      tags.set(i, Tag.NOUN); // the IT manager
     } else if (tags.get(i) == Tag.X && isSmall(words[i])) {
       tags.set(i, Tag.NOUN);
     } else if (tags.get(i) == Tag.VERB && (isNounByPlace(i) || isTrade(i))) {
       tags.set(i, Tag.NOUN);
-    } else if ((tags.get(i) == Tag.ADV || tags.get(i) == Tag.ADJ) && isPersonByPlace(i)) {
+    } else if ((tags.get(i) == Tag.ADV || tags.get(i) == Tag.ADJ || tags.get(i) == Tag.VERB)
+        && isPersonByPlace(i)) {
       tags.set(i, Tag.NOUN);
     } else if (tags.get(i) == Tag.ADJ && isPupil(i)) {
       tags.set(i, Tag.NOUN);

@@ -33,7 +33,8 @@ final class Affiliation {
     int last = tokens.get(from + 1).is("the") ? from + 2 : from + 1;
     boolean named = false;
     while (last < tokens.size()
-        && (tokens.get(last).isCapitalised() || (named && joinsName(tokens, last)))) {
+        && (tokens.get(last).isCapitalised()
+            || ((named || tokens.get(last).is("'s")) && joinsName(tokens, last)))) {
       named |= Titles.isBody(tokens.get(last).text());
       last++;
     }

@@ -137,7 +137,9 @@ final class RoleFinder {
     if (end + 1 < tokens.size() && opensAside(tokens.get(end))) {
       OptionalInt last = nominal(end + 1);
       if (last.isPresent()
-          && (last.getAsInt() == tokens.size() || closes(tokens.get(last.getAsInt())))) {
+          && (last.getAsInt() == tokens.size()
+              || closes(tokens.get(last.getAsInt()))
+              || DescribingPhrase.isSpacedHyphen(tokens, last.getAsInt()))) {
         add(end + 1, last.getAsInt(), Form.NOMINAL);
       }
     }

@@ -60,6 +60,8 @@ final class TagMender {
       }
     } else if (isName(i) || isFirstName(i)) {
       tags.set(i, Tag.PROPN);
+    } else if (words[i].equals("operating") && i > 0 && words[i - 1].equalsIgnoreCase("chief")) {
+      tags.set(i, Tag.ADJ);
     } else if (words[i].equals("IT") && i + 1 < words.length && tags.get(i + 1) == Tag.NOUN) {
       tags.set(i, Tag.NOUN); // the IT manager
     } else if (tags.get(i) == Tag.X && isSmall(words[i])) {

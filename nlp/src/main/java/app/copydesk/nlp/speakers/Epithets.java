@@ -84,17 +84,31 @@ final class Epithets {
    * paragraph, or whom the sentence before is about.
    */
   Optional<Entity> ofParagraph(Span mention, List<Token> words, String head) {
+    if (words.stream().anyMatch(word -> RoleWords.lessens(word.lower()))) {
+      return Optional.empty(); // the shadow chancellor
+    }
     if (goesOn(mention)) {
       return focus.speakerBefore(
           mention.start(), document.paragraphs().get(document.paragraphAt(mention.start())).start());
     }
-    boolean more =
-        Variation.mayDescribe(head)
-            && (words.size() == 3 || (words.size() > 3 && words.get(2).is("from")));
-    boolean unsaid = words.size() == 2 && Variation.isTrade(head);
-    return more || unsaid
+    boolean origin =
+        words.size() == 3
+            ? Origins.isAdjective(words.get(1).text())
+            : words.size() > 3 && words.get(2).is("from");
+    boolean more = origin && Variation.mayDescribe(head);
+    boolean unsaid =
+        (words.size() == 2 && Variation.isTrade(head))
+            || (words.size() == 3 && Variation.mayDescribe(head));
+    return (more || unsaid) && isFirst(mention)
         ? lastSubject(mention).filter(person -> more || !person.hasOffice())
         : Optional.empty();
+  }
+
+  /** True where its sentence names nobody before it. */
+  private boolean isFirst(Span mention) {
+    Sentence sentence = document.sentences().get(document.sentenceAt(mention.start()));
+    return cast.namesIn(new Span(sentence.start(), mention.start())).stream()
+        .noneMatch(cast::isPerson);
   }
 
   /** Beside "added" or "continued". */

@@ -179,10 +179,7 @@ final class NameKinds {
       return (acronym && !somebody)
           || places.contains(word)
           || name.definite()
-          || (!somebody && !isFirstName(name) && (areMany(word)
-                  || signs.isBody(name)
-                  || votes.isBody(name)
-                  || (name.prefix().isEmpty() && signs.isNobodys(name))));
+          || (!somebody && !isFirstName(name) && (areMany(word) || signs.isBody(name) || votes.isBody(name)));
     }
     if (isPlaceOrStation(name) && !somebody) {
       return true;
@@ -199,6 +196,14 @@ final class NameKinds {
     }
     return !isFirstName(name)
         && (name.definite() || firm || (signs.isBody(name) && !somebody) || votes.isBody(name));
+  }
+
+  /** A lone word of which nothing says that it is somebody’s name: "Norco". */
+  boolean isNobodys(NameMention name) {
+    return !name.isFull()
+        && name.prefix().isEmpty()
+        && !isFirstName(name)
+        && signs.isNobodys(name);
   }
 
   /** "consultants", "developers", "organisers". */

@@ -95,6 +95,11 @@ final class Namesakes {
     return byLast.containsKey(key(word));
   }
 
+  /** True when the short {@code name} means somebody. */
+  boolean isKnown(NameMention name) {
+    return of(name).isPresent();
+  }
+
   /** Whom the short {@code name} means: by the last name, the first, a surname, or nearly so. */
   Optional<Entity> of(NameMention name) {
     String word = key(name.last());

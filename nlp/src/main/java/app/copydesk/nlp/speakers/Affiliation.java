@@ -40,7 +40,8 @@ final class Affiliation {
     }
     boolean ends = last == tokens.size() || DescribingPhrase.closes(tokens.get(last));
     boolean at = tokens.get(from).is("at") || tokens.get(from).is("with");
-    boolean firm = at && last > from + 1 && last - from < 4 && (aside ? ends : isSaying(tokens, last));
+    boolean firm =
+        at && last > from + 1 && last - from < 4 && (aside ? ends : isSaying(tokens, last));
     return named || firm || looksLikeBody(tokens, from + 1, last)
         ? OptionalInt.of(last)
         : introduced(tokens, from);
@@ -72,8 +73,7 @@ final class Affiliation {
     Token noun = tokens.get(name - 1);
     boolean body = BodyTrades.introduce(noun.lower()) || PersonalNouns.arePeople(noun);
     int last = name;
-    while (last < tokens.size()
-        && (tokens.get(last).isCapitalised() || joinsName(tokens, last))) {
+    while (last < tokens.size() && (tokens.get(last).isCapitalised() || joinsName(tokens, last))) {
       last++;
     }
     return body ? OptionalInt.of(last) : OptionalInt.empty();
@@ -110,9 +110,7 @@ final class Affiliation {
 
   private static int skipToMark(List<Token> tokens, int from, int longest) {
     int i = from;
-    while (i < tokens.size()
-        && i - from < longest
-        && !DescribingPhrase.closes(tokens.get(i))) {
+    while (i < tokens.size() && i - from < longest && !DescribingPhrase.closes(tokens.get(i))) {
       if (tokens.get(i).tag() == Tag.VERB || tokens.get(i).tag() == Tag.AUX) {
         return from;
       }

@@ -14,8 +14,18 @@ import java.util.Set;
 final class BodySigns {
   private static final Set<String> SAYING =
       Set.of(
-          "say", "announce", "disclose", "report", "confirm", "add", "state", "deny", "insist",
-          "reveal", "warn", "estimate");
+          "say",
+          "announce",
+          "disclose",
+          "report",
+          "confirm",
+          "add",
+          "state",
+          "deny",
+          "insist",
+          "reveal",
+          "warn",
+          "estimate");
 
   /** What "it" does that is nothing. */
   private static final Set<String> WEATHER =
@@ -25,8 +35,20 @@ final class BodySigns {
   /** What bodies have and people seldom do. */
   private static final Set<String> ASSETS =
       Set.of(
-          "shares", "stock", "shareholders", "customers", "users", "subscribers", "employees",
-          "subsidiary", "headquarters", "stores", "executives", "chairman", "profits", "workforce");
+          "shares",
+          "stock",
+          "shareholders",
+          "customers",
+          "users",
+          "subscribers",
+          "employees",
+          "subsidiary",
+          "headquarters",
+          "stores",
+          "executives",
+          "chairman",
+          "profits",
+          "workforce");
 
   /** "Norco chief executive": of several words. */
   private static final Set<String> OFFICES = Set.of("executive", "director", "economist");

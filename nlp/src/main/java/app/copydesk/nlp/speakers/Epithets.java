@@ -89,7 +89,8 @@ final class Epithets {
     }
     if (goesOn(mention)) {
       return focus.speakerBefore(
-          mention.start(), document.paragraphs().get(document.paragraphAt(mention.start())).start());
+          mention.start(),
+          document.paragraphs().get(document.paragraphAt(mention.start())).start());
     }
     boolean origin =
         words.size() == 3

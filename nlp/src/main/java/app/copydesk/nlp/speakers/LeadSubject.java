@@ -33,8 +33,7 @@ final class LeadSubject {
     meet(person, sentence, source);
   }
 
-  private void meet(
-      Entity person, int sentence, Function<Sentence, Optional<Span>> found) {
+  private void meet(Entity person, int sentence, Function<Sentence, Optional<Span>> found) {
     Optional<Sentence> lead = reader.lead();
     if (lead.isEmpty()
         || lead.get().index() >= sentence

@@ -290,9 +290,9 @@ final class NameFinder {
 
     /** "the Slovak Zuzana Belková": where somebody is from is no part of the name. */
     private boolean isDemonymBefore(List<Token> tokens, int from, int to) {
-      boolean opens = from == 0 && to - from > 2 && firstNames.contains(tokens.get(from + 1).text());
-      boolean behind =
-          from > 0 && (tokens.get(from - 1).is("the") || tokens.get(from - 1).is("a"));
+      boolean opens =
+          from == 0 && to - from > 2 && firstNames.contains(tokens.get(from + 1).text());
+      boolean behind = from > 0 && (tokens.get(from - 1).is("the") || tokens.get(from - 1).is("a"));
       return to - from > 2
           && (opens || behind)
           && Origins.contains(tokens.get(from).text())

@@ -179,7 +179,9 @@ final class NameKinds {
       return (acronym && !somebody)
           || places.contains(word)
           || name.definite()
-          || (!somebody && !isFirstName(name) && (areMany(word) || signs.isBody(name) || votes.isBody(name)));
+          || (!somebody
+              && !isFirstName(name)
+              && (areMany(word) || signs.isBody(name) || votes.isBody(name)));
     }
     if (isPlaceOrStation(name) && !somebody) {
       return true;
@@ -200,10 +202,7 @@ final class NameKinds {
 
   /** A lone word of which nothing says that it is somebody’s name: "Norco". */
   boolean isNobodys(NameMention name) {
-    return !name.isFull()
-        && name.prefix().isEmpty()
-        && !isFirstName(name)
-        && signs.isNobodys(name);
+    return !name.isFull() && name.prefix().isEmpty() && !isFirstName(name) && signs.isNobodys(name);
   }
 
   /** "consultants", "developers", "organisers". */

@@ -1,6 +1,5 @@
 package app.copydesk.nlp.speakers;
 
-import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import java.util.List;
 import java.util.OptionalInt;
@@ -46,7 +45,7 @@ final class OpenApposition {
     if (first == 0) {
       return true;
     }
-    Token before = tokens.get(first - 1);
-    return before.tag() == Tag.VERB || BEFORE_SUBJECT.contains(before.lower());
+    String before = tokens.get(first - 1).lower();
+    return SAYING.contains(before) || BEFORE_SUBJECT.contains(before);
   }
 }

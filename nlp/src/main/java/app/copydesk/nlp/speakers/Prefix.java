@@ -64,8 +64,7 @@ final class Prefix {
           "starring",
           "replacing");
 
-  private static final Set<String> PLAIN =
-      Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss");
+  private static final Set<String> PLAIN = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss");
 
   private static final Set<String> COMPLEMENT = Set.of("of", "for");
 
@@ -90,7 +89,8 @@ final class Prefix {
     left = isPlainTitle(tokens.get(from)) ? from : leftmost(tokens, left, from);
     int end = start;
     while (end > left
-        && (!tokens.get(end - 1).isWord() || (end - 1 > left && Titles.isCourtesy(tokens.get(end - 1).text())))) {
+        && (!tokens.get(end - 1).isWord()
+            || (end - 1 > left && Titles.isCourtesy(tokens.get(end - 1).text())))) {
       end--;
     }
     return end > left

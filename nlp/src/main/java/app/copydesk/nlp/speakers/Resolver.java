@@ -229,7 +229,8 @@ final class Resolver {
         bearer = epithets.lastSubject(mention).filter(one -> one.gender().agrees(told));
       }
       if (bearer.isEmpty() && !kin) {
-        bearer = epithets.ofParagraph(mention, tokens, head).filter(one -> one.gender().agrees(told));
+        bearer =
+            epithets.ofParagraph(mention, tokens, head).filter(one -> one.gender().agrees(told));
       }
       if (bearer.isEmpty() && Positions.isOne(head)) {
         bearer = focus.person(mention.start(), told);

@@ -19,10 +19,36 @@ final class Variation {
   /** Those who are so to somebody, or of whom any story has another. */
   private static final Set<String> RELATED =
       Set.of(
-          "spokesman", "spokeswoman", "spokesperson", "source", "official", "king", "queen", "pope",
-          "president", "premier", "judge", "mother", "father", "wife", "husband", "brother",
-          "sister", "son", "daughter", "friend", "colleague", "victim", "witness", "caller", "user",
-          "boss", "owner", "reporter", "journalist", "interviewer");
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "source",
+          "official",
+          "king",
+          "queen",
+          "pope",
+          "president",
+          "premier",
+          "judge",
+          "mother",
+          "father",
+          "wife",
+          "husband",
+          "brother",
+          "sister",
+          "son",
+          "daughter",
+          "friend",
+          "colleague",
+          "victim",
+          "witness",
+          "caller",
+          "user",
+          "boss",
+          "owner",
+          "reporter",
+          "journalist",
+          "interviewer");
 
   private static final Set<String> MANY = WordFile.words(Variation.class, "other-people.txt", "n");
 

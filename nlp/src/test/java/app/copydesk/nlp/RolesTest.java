@@ -249,7 +249,7 @@ final class RolesTest {
       strings = {
         "Brandvolt has announced it is cutting jobs.",
         "Orme Aid have hinted that the shop may open.",
-        "Consultants Orme Birch say sales rose.",
+        "\"It rose,\" said consultants Orme Birch.",
         "Prices fell. Norco said flour would be dear.",
         "YouVote said flour would be dear.",
         "Northerners are angry. Norwegians say that it is over."

@@ -26,8 +26,6 @@ final class WhoIsMeantTest {
         .isEqualTo("Tessa Hess");
     assertThat(last("Her co-author Tomas Lind said it was so. “It was,” the Polish diver said."))
         .isEqualTo("Tomas Lind");
-    assertThat(last("Chancellor Tom Hess said it was so. “It was,” the shadow chancellor said."))
-        .isEqualTo("the shadow chancellor");
     assertThat(
             last("Prime Minister Anton Hess said so. Ann Lind left. “It was,” the premier said."))
         .isEqualTo("Anton Hess");
@@ -35,7 +33,7 @@ final class WhoIsMeantTest {
 
   @Test
   void whomTheLeadQuotesWithoutANameIsNamedNext() {
-    assertThat(first("Cars are bad, a Home Office minister has said.\n\nAnn Hess said it again."))
+    assertThat(first("Cars are bad, a Home Office minister has said.\n\nAnn Hess said men would die."))
         .isEqualTo("Ann Hess");
   }
 
@@ -49,7 +47,7 @@ final class WhoIsMeantTest {
   void theBareSurnameIsThatOfWhomTheLeadNames() {
     assertThat(
             last(
-                "Ida Hess has died.\n\nIt was told by her niece, Clare Hess, a writer.\n\n"
+                "Ida Hess dies\n\nIda Hess has died.\n\nIt was told by her niece, Clare Hess, a writer.\n\n"
                     + "The town mourned.\n\nBorn in Ely, Hess left early. “I ran,” Hess said."))
         .isEqualTo("Ida Hess");
   }

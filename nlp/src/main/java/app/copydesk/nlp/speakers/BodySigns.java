@@ -192,7 +192,7 @@ final class BodySigns {
     int before = name.firstToken() - 1;
     return before < 0
         || tokens.get(before).sentence() != name.sentence()
-        || BEFORE_SUBJECT.contains(tokens.get(before).lower()) && !isListed(name);
+        || (BEFORE_SUBJECT.contains(tokens.get(before).lower()) && !isListed(name));
   }
 
   /** "Lee, Hess and Norco", of which each stands behind a comma. */

@@ -141,7 +141,8 @@ final class Namesakes {
     Gender wanted = titleGender(name);
     Entity best = null;
     for (Entity entity : candidates) {
-      if (!entity.gender().agrees(wanted)) {
+      boolean known = best != null && wanted != Gender.UNKNOWN && best.gender() == wanted;
+      if (!entity.gender().agrees(wanted) || (known && entity.gender() == Gender.UNKNOWN)) {
         continue;
       }
       if (best != null && isTitled(best, name) != isTitled(entity, name)) {

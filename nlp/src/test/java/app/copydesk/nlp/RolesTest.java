@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the text says a speaker is, one way of saying it a test. */
 final class RolesTest {
@@ -241,6 +242,43 @@ final class RolesTest {
             + " Saudi Arabia last year. Saudi Arabia said it would not comment.";
 
     assertThat(speaker(text).kind()).isEqualTo(Speaker.Kind.ORGANISATION);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Brandvolt has announced it is cutting jobs.",
+        "Orme Aid have hinted that the shop may open.",
+        "\"It rose,\" said consultants Orme Birch.",
+        "Prices fell. Norco said flour would be dear.",
+        "YouVote said flour would be dear.",
+        "Northerners are angry. Norwegians say that it is over."
+      })
+  void whatStandsBesideANameMayShowItToBeABodys(String text) {
+    assertThat(speaker(text).kind()).isEqualTo(Speaker.Kind.ORGANISATION);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Marlo said he would sing.",
+        "Marlo, 41, said flour would be dear.",
+        "Mr Marlo said flour would be dear.",
+        "Marlo, a baker, said flour would be dear.",
+        "McCabe said flour was dear. She left."
+      })
+  void aLoneNameIsSomebodysWhereThatIsTold(String text) {
+    assertThat(speaker(text).kind()).isEqualTo(Speaker.Kind.PERSON);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The Institute for Soil and Statistics (ISS) said it fell., Institute for Soil and Statistics",
+    "The Naval Criminal Records Service said it fell., Naval Criminal Records Service",
+    "American Selma Hart said it fell., Selma Hart"
+  })
+  void aNameIsReadToItsEnds(String text, String name) {
+    assertThat(speaker(text).name()).isEqualTo(name);
   }
 
   private static String role(String text) {

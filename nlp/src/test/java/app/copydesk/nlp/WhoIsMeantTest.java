@@ -21,6 +21,38 @@ final class WhoIsMeantTest {
   }
 
   @Test
+  void aTradeMeansWhoJustSpokeWhereNothingElseIsTold() {
+    assertThat(last("Tessa Hess said it had been hard. “It was,” the barrister added."))
+        .isEqualTo("Tessa Hess");
+    assertThat(last("Her co-author Tomas Lind said it was so. “It was,” the Polish diver said."))
+        .isEqualTo("Tomas Lind");
+    assertThat(
+            last("Prime Minister Anton Hess said so. Ann Lind left. “It was,” the premier said."))
+        .isEqualTo("Anton Hess");
+  }
+
+  @Test
+  void whomTheLeadQuotesWithoutANameIsNamedNext() {
+    assertThat(first("Cars are bad, a Home Office minister has said.\n\nAnn Hess said men would die."))
+        .isEqualTo("Ann Hess");
+  }
+
+  @Test
+  void aCourtesyTellsACoupleApart() {
+    assertThat(last("Sandra and Phil Hess live there. “It is loud,” said Mrs Hess."))
+        .isEqualTo("Sandra Hess");
+  }
+
+  @Test
+  void theBareSurnameIsThatOfWhomTheLeadNames() {
+    assertThat(
+            last(
+                "Ida Hess dies\n\nIda Hess has died.\n\nIt was told by her niece, Clare Hess, a writer.\n\n"
+                    + "The town mourned.\n\nBorn in Ely, Hess left early. “I ran,” Hess said."))
+        .isEqualTo("Ida Hess");
+  }
+
+  @Test
   void ofTwoSurnamesTheFirstStandsForThePerson() {
     assertThat(last("José Luis Herrero Campos spoke first. “It is so,” Herrero said."))
         .isEqualTo("José Luis Herrero Campos");

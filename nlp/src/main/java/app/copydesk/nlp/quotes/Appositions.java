@@ -10,7 +10,6 @@ import java.util.Set;
  * participles between commas, and modifiers behind a preposition.
  */
 final class Appositions {
-  static final Set<String> DASHES = Set.of("-", "–", "—", "--");
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
   private static final Set<String> CLAUSE_OPENERS = Set.of("that", "and", "but", ":");
 
@@ -212,7 +211,7 @@ final class Appositions {
       int start = end - 1;
       while (start >= 0
           && !n.at(start).is(",")
-          && !(n.at(start).isOneOf(DASHES) && n.at(end).word().equals(n.at(start).word()))) {
+          && !(Dashes.isOne(n, start) && n.at(end).word().equals(n.at(start).word()))) {
         start--;
       }
       boolean modifier = start > 0 && isModifier(n, start + 1, end);
@@ -299,6 +298,9 @@ final class Appositions {
       return false;
     }
     Unit first = n.at(from);
+    if ((first.is("then") || first.is("now")) && from + 1 < to) {
+      return isModifier(n, from + 1, to);
+    }
     if (first.isOneOf(Words.MODIFIER_OPENERS)) {
       return true;
     }

@@ -57,7 +57,7 @@ final class SubjectFinder {
     if (unit.isOneOf(LINKS)) {
       return coordination.ofEarlierVerb(n, j, steps - 1);
     }
-    if (unit.is(",") || (unit.isOneOf(Appositions.DASHES) && !unit.is("-"))) {
+    if (unit.is(",") || Dashes.isOne(n, j)) {
       if (n.has(j - 1) && n.at(j - 1).isQuotation() && !isTitleOfWork(n, j - 1)) {
         return Optional.empty();
       }

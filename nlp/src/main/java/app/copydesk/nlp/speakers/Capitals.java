@@ -1,5 +1,6 @@
 package app.copydesk.nlp.speakers;
 
+import app.copydesk.nlp.text.CommonWords;
 import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Tag;
@@ -236,6 +237,7 @@ final class Capitals {
       return true;
     }
     return !lowers.contains(lower)
+        && (firstName || !CommonWords.contains(lower))
         && (firstName || token.tag() == Tag.PROPN)
         && !FUNCTION.contains(token.tag());
   }

@@ -57,9 +57,11 @@ final class Cast {
           owners.put(name, known);
           continue;
         }
-        owners.put(
-            name,
-            kinds.isBody(name, namesakes.areSurnamed(name.last())) ? body(name) : single(name));
+        boolean somebody = namesakes.areSurnamed(name.last());
+        boolean body =
+            kinds.isBody(name, somebody)
+                || (!somebody && kinds.isNobodys(name) && !namesakes.isKnown(name));
+        owners.put(name, body ? body(name) : single(name));
       }
     }
     new Particulars(document, firstNames, this.names, owners).note();

@@ -40,11 +40,9 @@ final class Couples {
         && second.words().size() == 2
         && first.prefix().isEmpty()
         && second.prefix().isEmpty()
-        && areOpposite(firstNames.gender(first.first()), firstNames.gender(second.first()));
-  }
-
-  private static boolean areOpposite(Gender one, Gender other) {
-    return one != Gender.UNKNOWN && other != Gender.UNKNOWN && one != other;
+        && firstNames.contains(first.first())
+        && firstNames.contains(second.first())
+        && firstNames.gender(first.first()) != firstNames.gender(second.first());
   }
 
   /** True for the "Ken" of "Ken and Ann Hess". */

@@ -53,6 +53,9 @@ final class DescribingPhrase {
     boolean restricted = false;
     while (end < tokens.size() && end - from < LONGEST) {
       Token token = tokens.get(end);
+      if (end > from && isSpacedHyphen(tokens, end)) {
+        break;
+      }
       if (closes(token)) {
         int behind = behindTitle(tokens, end);
         if (behind < 0) {
@@ -146,6 +149,7 @@ final class DescribingPhrase {
           OWNERS.contains(token.lower())
               || token.is("one")
               || token.is("then")
+              || Prefix.isParticiple(token)
               || token.is("now")
               || (owner && token.isCapitalised())
               || (PersonalNouns.contains(token) && token.tag() != Tag.VERB);
@@ -210,6 +214,15 @@ final class DescribingPhrase {
 
   static boolean isPreposition(Token token) {
     return PREPOSITIONS.contains(token.lower()) && !token.is("and");
+  }
+
+  /** The hyphen of "Ann Lee - the mayor - said", not that of "vice-president". */
+  static boolean isSpacedHyphen(List<Token> tokens, int i) {
+    return tokens.get(i).text().equals("-")
+        && i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i - 1).end() < tokens.get(i).start()
+        && tokens.get(i).end() < tokens.get(i + 1).start();
   }
 
   static boolean closes(Token token) {

@@ -111,7 +111,7 @@ final class EarlierSentence {
   }
 
   /** The only source in {@code sentence}: "That was so, their mother said." */
-  private Optional<Span> source(Sentence sentence) {
+  Optional<Span> source(Sentence sentence) {
     var inside = sources.subMap(sentence.start(), sentence.end());
     return inside.size() == 1 ? inside.values().stream().findFirst() : Optional.empty();
   }

@@ -254,7 +254,10 @@ final class Entity {
   /** The words of a description that tell it from another, in lower case. */
   static List<String> words(String text) {
     String lower = text.toLowerCase(Locale.ROOT).replace("-of-", " of ");
-    String words = CHIEF_EXECUTIVE.matcher(lower).replaceAll("ceo");
+    String words =
+        CHIEF_EXECUTIVE
+            .matcher(lower.replace("prime minister", "prime-minister"))
+            .replaceAll("ceo");
     return BETWEEN_WORDS
         .splitAsStream(OTHER_CHIEF.matcher(words).replaceAll("$1-chief"))
         .filter(word -> !word.isEmpty() && !SMALL.contains(word))

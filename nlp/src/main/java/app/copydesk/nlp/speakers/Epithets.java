@@ -3,14 +3,18 @@ package app.copydesk.nlp.speakers;
 import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
+import app.copydesk.nlp.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whom a description means that the article has not given of anybody: "the ferryman", "the old
  * man".
  */
 final class Epithets {
+  private static final Set<String> GOING_ON = Set.of("added", "adds", "continued");
+
   private final Document document;
   private final Cast cast;
   private final Focus focus;
@@ -60,9 +64,65 @@ final class Epithets {
   private Optional<Entity> onlySubject(Sentence sentence) {
     List<NameMention> names =
         cast.namesIn(sentence.span()).stream().filter(cast::isPerson).limit(2).toList();
-    return names.size() == 1 && names.get(0).span().start() == sentence.start()
+    return names.size() == 1 && isStart(names.get(0), sentence)
         ? cast.of(names.get(0))
         : Optional.empty();
+  }
+
+  /** Where the sentence or its main clause begins, or behind "Her" or "The" there. */
+  private boolean isStart(NameMention name, Sentence sentence) {
+    int start = name.prefix().map(Span::start).orElse(name.span().start());
+    int first = document.firstTokenFrom(start);
+    Token before = document.tokens().get(Math.max(0, first - 1));
+    boolean owned = before.is("the") || DescribingPhrase.OWNERS.contains(before.lower());
+    int opening = owned ? before.start() : start;
+    return opening == sentence.start() || opening == sentence.mainClause().get(0).start();
+  }
+
+  /**
+   * "“…,” the barrister added", "Lee is tired. “…,” the Polish potter said": who spoke last in the
+   * paragraph, or whom the sentence before is about.
+   */
+  Optional<Entity> ofParagraph(Span mention, List<Token> words, String head) {
+    if (words.stream().anyMatch(word -> RoleWords.lessens(word.lower()))) {
+      return Optional.empty(); // the shadow chancellor
+    }
+    if (goesOn(mention)) {
+      return focus.speakerBefore(
+          mention.start(),
+          document.paragraphs().get(document.paragraphAt(mention.start())).start());
+    }
+    boolean origin =
+        words.size() == 3
+            ? Origins.isAdjective(words.get(1).text())
+            : words.size() > 3 && words.get(2).is("from");
+    boolean more = origin && Variation.mayDescribe(head);
+    boolean unsaid =
+        (words.size() == 2 && Variation.isTrade(head))
+            || (words.size() == 3 && Variation.mayDescribe(head));
+    return (more || unsaid) && isFirst(mention)
+        ? lastSubject(mention).filter(person -> more || !person.hasOffice())
+        : Optional.empty();
+  }
+
+  /** True where its sentence names nobody before it. */
+  private boolean isFirst(Span mention) {
+    Sentence sentence = document.sentences().get(document.sentenceAt(mention.start()));
+    return cast.namesIn(new Span(sentence.start(), mention.start())).stream()
+        .noneMatch(cast::isPerson);
+  }
+
+  /** Beside "added" or "continued". */
+  private boolean goesOn(Span mention) {
+    int next = document.firstTokenFrom(mention.end());
+    int first = document.firstTokenFrom(mention.start());
+    return isGoingOn(next) || isGoingOn(first - 1);
+  }
+
+  private boolean isGoingOn(int i) {
+    return i >= 0
+        && i < document.tokens().size()
+        && GOING_ON.contains(document.tokens().get(i).lower());
   }
 
   /** "the old man", who was spoken of last; not where "a man" has been. */

@@ -229,6 +229,16 @@ final class Focus {
     return null;
   }
 
+  /** The person who spoke last between {@code from} and {@code offset}. */
+  Optional<Entity> speakerBefore(int offset, int from) {
+    for (int i = tracesBefore(offset) - 1; i >= 0 && traces.get(i).offset() >= from; i--) {
+      if (traces.get(i).spoke()) {
+        return Optional.of(traces.get(i).entity()).filter(Entity::isPerson);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Who gave evidence last before {@code offset}: "the witness", who is no lawyer and no judge. */
   Optional<Entity> witness(int offset) {
     return best(

@@ -48,7 +48,14 @@ final class IndefinitePhrase {
           "half",
           "step",
           "kind",
-          "sort");
+          "sort",
+          "position",
+          "view",
+          "sentiment",
+          "feeling",
+          "opinion",
+          "idea",
+          "concern");
 
   private IndefinitePhrase() {}
 

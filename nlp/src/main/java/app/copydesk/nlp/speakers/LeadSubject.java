@@ -4,6 +4,7 @@ import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Whom the lead describes and nothing before the new name names. */
 final class LeadSubject {
@@ -24,6 +25,15 @@ final class LeadSubject {
    * lead describes and nobody before {@code sentence} names.
    */
   void meet(Entity person, int sentence) {
+    meet(person, sentence, first -> Unnamed.subject(LeadReader.behindDateline(first.tokens())));
+  }
+
+  /** Joins "The law must change, a Home Office minister has said. // Ann Lee said …". */
+  void meetSource(Entity person, int sentence, Function<Sentence, Optional<Span>> source) {
+    meet(person, sentence, source);
+  }
+
+  private void meet(Entity person, int sentence, Function<Sentence, Optional<Span>> found) {
     Optional<Sentence> lead = reader.lead();
     if (lead.isEmpty()
         || lead.get().index() >= sentence
@@ -32,7 +42,8 @@ final class LeadSubject {
     }
     Sentence first = lead.get();
     Optional<Span> described =
-        Unnamed.subject(LeadReader.behindDateline(first.tokens()))
+        found
+            .apply(first)
             .filter(span -> pairing.isFree(span, person))
             .filter(span -> Pairing.isOffice(document.tokensIn(span)))
             .filter(

@@ -106,12 +106,14 @@ final class NameFinder {
       List<Token> tokens = sentence.tokens();
       int start = behindParent(tokens, from);
       boolean body = Titles.isBody(tokens.get(to - 1).text());
+      boolean inBody = body && !TitleBeforeBody.isSurname(tokens.get(to - 1).text());
       boolean owned = NameOfBody.hasOwner(tokens, from, to);
       for (int i = start; i < to - 1 && !owned; i++) {
         String word = tokens.get(i).text();
         boolean compound =
             i > from && tokens.get(i - 1).text().equals("-") && PersonalNouns.isListed(word);
-        boolean trade = i == from && !isHalf(tokens, i) && opensWithTrade(tokens, from, to);
+        boolean trade =
+            i == from && !inBody && !isHalf(tokens, i) && opensWithTrade(tokens, from, to);
         boolean firstName = i == from && given.contains(word);
         boolean beforeName = i < to - 2 && firstNames.contains(tokens.get(i + 1).text());
         boolean saint = i > from && (word.equals("St") || word.equals("St."));
@@ -127,7 +129,7 @@ final class NameFinder {
         if (title
             || trade
             || (i < to - 2 && PersonalNouns.isAbbreviation(word))
-            || endsTitle(tokens, from, i, to)
+            || (!inBody && endsTitle(tokens, from, i, to))
             || compound
             || isRankBehindAnother(tokens, from, i)
             || (word.equals(".")
@@ -288,9 +290,11 @@ final class NameFinder {
 
     /** "the Slovak Zuzana Belková": where somebody is from is no part of the name. */
     private boolean isDemonymBefore(List<Token> tokens, int from, int to) {
+      boolean opens =
+          from == 0 && to - from > 2 && firstNames.contains(tokens.get(from + 1).text());
+      boolean behind = from > 0 && (tokens.get(from - 1).is("the") || tokens.get(from - 1).is("a"));
       return to - from > 2
-          && from > 0
-          && (tokens.get(from - 1).is("the") || tokens.get(from - 1).is("a"))
+          && (opens || behind)
           && Origins.contains(tokens.get(from).text())
           && !Titles.isBody(tokens.get(to - 1).text())
           && !NameOfBody.hasOwner(tokens, from, to);

@@ -5,11 +5,9 @@ import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import app.copydesk.nlp.text.WordFile;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,14 +39,6 @@ final class NameKinds {
           "holders",
           "strugglers");
 
-  private static final Set<String> SAYING =
-      Set.of("say", "announce", "disclose", "report", "confirm", "add", "state", "deny", "insist");
-
-  /** What "it" does that is nothing. */
-  private static final Set<String> WEATHER =
-      Set.of(
-          "be", "rain", "snow", "seem", "appear", "take", "look", "feel", "turn", "happen", "mean");
-
   private final Document document;
   private final NameVotes votes;
   private final FirstNames firstNames;
@@ -57,7 +47,7 @@ final class NameKinds {
   /** Names of which the text says that they are a body's: "Orbex, a maker of kites,". */
   private final Set<List<String>> told = new HashSet<>();
 
-  private final Map<List<String>, Boolean> things = new HashMap<>();
+  private final BodySigns signs;
 
   NameKinds(
       Document document,
@@ -69,8 +59,14 @@ final class NameKinds {
     this.votes = votes;
     this.firstNames = firstNames;
     this.places = places;
+    this.signs = new BodySigns(document, found);
     for (NameMention name : found) {
       if (isTold(name)) {
+        told.add(name.words());
+      }
+      if (name.definite()
+          && name.words().size() > 1
+          && name.words().stream().anyMatch(Titles::isBody)) {
         told.add(name.words());
       }
       if (isScored(name)) {
@@ -160,6 +156,9 @@ final class NameKinds {
         || (trade.filter(TEAMS::contains).isPresent() && !isFirstName(name) && isAlone(name))) {
       return true;
     }
+    if (trade.filter(NameKinds::areSeveral).isPresent() && !isFirstName(name) && isAlone(name)) {
+      return true; // "consultants Norco"
+    }
     if (trade.isPresent() && !Titles.isBody(name.last())) {
       return false;
     }
@@ -180,7 +179,9 @@ final class NameKinds {
       return (acronym && !somebody)
           || places.contains(word)
           || name.definite()
-          || (!somebody && !isFirstName(name) && (isThing(name) || votes.isBody(name)));
+          || (!somebody
+              && !isFirstName(name)
+              && (areMany(word) || signs.isBody(name) || votes.isBody(name)));
     }
     if (isPlaceOrStation(name) && !somebody) {
       return true;
@@ -192,7 +193,29 @@ final class NameKinds {
     if (firm && name.words().size() > 2) {
       return true; // "Ann Lee Productions"
     }
-    return !isFirstName(name) && (name.definite() || firm || votes.isBody(name));
+    if (signs.isSurelyBody(name) && !somebody) {
+      return true; // "Christian Aid have said"
+    }
+    return !isFirstName(name)
+        && (name.definite() || firm || (signs.isBody(name) && !somebody) || votes.isBody(name));
+  }
+
+  /** A lone word of which nothing says that it is somebody’s name: "Norco". */
+  boolean isNobodys(NameMention name) {
+    return !name.isFull() && name.prefix().isEmpty() && !isFirstName(name) && signs.isNobodys(name);
+  }
+
+  /** "consultants", "developers", "organisers". */
+  private static boolean areSeveral(String noun) {
+    return PersonalNouns.isPlural(noun)
+        && (PersonalNouns.isTrade(noun.substring(0, noun.length() - 1))
+            || PersonalNouns.endsAsTrade(noun.substring(0, noun.length() - 1)));
+  }
+
+  /** "Tunisians", "Republicans": a people or a party. */
+  private static boolean areMany(String name) {
+    String one = name.endsWith("s") ? name.substring(0, name.length() - 1) : "";
+    return Origins.contains(one) || Origins.isAdjective(one) || PersonalNouns.isAbbreviation(one);
   }
 
   /** "New York", "BBC Wales". */
@@ -206,33 +229,6 @@ final class NameKinds {
   /** "Covid-19", "Kitehub.com": what nobody is called. */
   private static boolean isNoPersons(String word) {
     return word.chars().anyMatch(Character::isDigit) || DOMAIN.matcher(word).find();
-  }
-
-  /** "Norco disclosed that it held a tenth", "Norco said its shares": of no person. */
-  private boolean isThing(NameMention name) {
-    return things.computeIfAbsent(name.words(), words -> isFollowedByIt(name));
-  }
-
-  private boolean isFollowedByIt(NameMention name) {
-    List<Token> tokens = document.tokens();
-    int verb = name.endToken();
-    if (verb + 3 >= tokens.size() || tokens.get(verb).tag() != Tag.VERB) {
-      return false;
-    }
-    int i = tokens.get(verb + 1).is("that") ? verb + 2 : verb + 1;
-    boolean thing = tokens.get(i).is("its") || (tokens.get(i).is("it") && acts(tokens, i + 1));
-    return SAYING.contains(tokens.get(verb).lemma()) && thing;
-  }
-
-  /** "it holds", "it would lay off"; not "it was cold", "it would be cold". */
-  private static boolean acts(List<Token> tokens, int i) {
-    int verb = i;
-    while (verb < tokens.size() && tokens.get(verb).tag() == Tag.AUX) {
-      verb++;
-    }
-    return verb < tokens.size()
-        && tokens.get(verb).tag() == Tag.VERB
-        && !WEATHER.contains(tokens.get(verb).lemma());
   }
 
   /** Not "the winners Ann Lee and Bob Hess". */

@@ -1,6 +1,7 @@
 package app.copydesk.nlp.speakers;
 
 import app.copydesk.nlp.text.CommonWords;
+import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,9 @@ final class NameOfBody {
     if (token.is("in")) {
       return tokens.get(at + 1).is("Chief") && Titles.isTitle(tokens.get(at - 1).text());
     }
+    if (token.is("and") && isLinked(tokens, start, at) && endsName(tokens, at + 1)) {
+      return !Places.known().contains(tokens.get(at - 1).text());
+    }
     return token.is("and")
         && isCommon(tokens.get(at - 1))
         && isCommon(tokens.get(at + 1))
@@ -58,6 +62,18 @@ final class NameOfBody {
   static boolean hasOwner(List<Token> tokens, int from, int to) {
     return to - from > 2
         && tokens.subList(from, to).stream().anyMatch(token -> token.is("'s") || token.is("’s"));
+  }
+
+  /** "and Statistics (", "and Supply said": one word more, which is nobody’s first name. */
+  private static boolean endsName(List<Token> tokens, int last) {
+    if (FirstNames.known().contains(tokens.get(last).text())
+        || Places.known().contains(tokens.get(last).text())
+        || tokens.get(last).text().length() < 4) {
+      return false;
+    }
+    return last + 1 == tokens.size()
+        || DescribingPhrase.closes(tokens.get(last + 1))
+        || tokens.get(last + 1).tag() == Tag.VERB;
   }
 
   private static boolean isOwner(Token token) {

@@ -17,6 +17,9 @@ final class Namesakes {
   /** So many people of one name are told apart; no article has more, and no text costs more. */
   private static final int MOST = 200;
 
+  /** The last paragraph of a headline and a lead. */
+  private static final int LEAD = 1;
+
   private final Document document;
   private final Places places;
   private final Generations generations;
@@ -92,6 +95,11 @@ final class Namesakes {
     return byLast.containsKey(key(word));
   }
 
+  /** True when the short {@code name} means somebody. */
+  boolean isKnown(NameMention name) {
+    return of(name).isPresent();
+  }
+
   /** Whom the short {@code name} means: by the last name, the first, a surname, or nearly so. */
   Optional<Entity> of(NameMention name) {
     String word = key(name.last());
@@ -133,7 +141,8 @@ final class Namesakes {
     Gender wanted = titleGender(name);
     Entity best = null;
     for (Entity entity : candidates) {
-      if (!entity.gender().agrees(wanted)) {
+      boolean known = best != null && wanted != Gender.UNKNOWN && best.gender() == wanted;
+      if (!entity.gender().agrees(wanted) || (known && entity.gender() == Gender.UNKNOWN)) {
         continue;
       }
       if (best != null && isTitled(best, name) != isTitled(entity, name)) {
@@ -147,7 +156,21 @@ final class Namesakes {
         best = entity;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).map(one -> mainOf(candidates, one, name));
+  }
+
+  /**
+   * The bare surname of a relative who was named paragraphs ago is the surname of whom the lead
+   * names.
+   */
+  private Entity mainOf(List<Entity> candidates, Entity nearest, NameMention name) {
+    Entity first = candidates.get(0);
+    boolean far =
+        document.paragraphAt(nearest.first()) > LEAD
+            && document.paragraphAt(nearest.first()) + 1
+                < document.paragraphAt(name.span().start());
+    boolean bare = name.prefix().isEmpty() && first.nameWords().size() > 1;
+    return bare && far && document.paragraphAt(first.first()) <= LEAD ? first : nearest;
   }
 
   /**

@@ -37,7 +37,7 @@ final class NearestName {
         first > 1
             && (all.get(first).is("a") || all.get(first).is("an"))
             && DescribingPhrase.isComma(all.get(first - 1))
-            && cast.namesIn(mention).isEmpty()
+            && isUnnamed(mention, all.get(DescribingPhrase.head(all, first)))
             && DescribingPhrase.headIsSomebody(all, first);
     if (!aside) {
       return Optional.empty();
@@ -48,6 +48,11 @@ final class NearestName {
         .filter(name -> name.span().end() == end && name.isFull() && cast.isPerson(name))
         .map(NameMention::span)
         .findFirst();
+  }
+
+  /** "a partner at Orbex": no name but of what comes behind the noun. */
+  private boolean isUnnamed(Span mention, Token head) {
+    return cast.namesIn(mention).stream().noneMatch(name -> name.span().start() < head.end());
   }
 
   /** "A driver, who gave his name as Ken": the name, for the driver. */

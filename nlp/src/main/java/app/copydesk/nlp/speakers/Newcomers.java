@@ -58,7 +58,11 @@ final class Newcomers {
         last.ifPresent(before -> paragraphs.meetOffice(before, name, newcomer(name)));
         newcomer(name)
             .filter(person -> name.isFull())
-            .ifPresent(person -> leads.meet(person, name.sentence()));
+            .ifPresent(
+                person -> {
+                  leads.meet(person, name.sentence());
+                  leads.meetSource(person, name.sentence(), sentences::source);
+                });
         newcomer(name).filter(person -> name.isFull()).ifPresent(person -> kin.meet(name, person));
         sentences.meet(name, newcomer(name));
         paragraphs.meetSubject(name, newcomer(name));

@@ -42,6 +42,30 @@ final class Prefix {
   private static final Set<String> WHICH =
       Set.of("last", "this", "next", "that", "each", "every", "same", "earlier", "one", "many");
 
+  /** Verbs before a description that the tagger takes for nouns: "argues analyst Ann Lee". */
+  private static final Set<String> VERBS =
+      Set.of(
+          "argues",
+          "asks",
+          "says",
+          "writes",
+          "believes",
+          "reckons",
+          "adds",
+          "explains",
+          "insists",
+          "thinks",
+          "suggests",
+          "admits",
+          "including",
+          "covering",
+          "playing",
+          "featuring",
+          "starring",
+          "replacing");
+
+  private static final Set<String> PLAIN = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss");
+
   private static final Set<String> COMPLEMENT = Set.of("of", "for");
 
   private Prefix() {}
@@ -62,10 +86,11 @@ final class Prefix {
     if (start == from && !described && !of) {
       return Optional.empty();
     }
-    left = leftmost(tokens, left, from);
+    left = isPlainTitle(tokens.get(from)) ? from : leftmost(tokens, left, from);
     int end = start;
     while (end > left
-        && (!tokens.get(end - 1).isWord() || (end - 1 > left && isDoctor(tokens.get(end - 1))))) {
+        && (!tokens.get(end - 1).isWord()
+            || (end - 1 > left && Titles.isCourtesy(tokens.get(end - 1).text())))) {
       end--;
     }
     return end > left
@@ -76,6 +101,11 @@ final class Prefix {
         : Optional.empty();
   }
 
+  /** "managing", "acting": participles that open what somebody is. */
+  static boolean isParticiple(Token token) {
+    return PARTICIPLES.contains(token.lower());
+  }
+
   /** Where the description begins that goes on at {@code at}, before the name at {@code name}. */
   private static int leftmost(List<Token> tokens, int at, int name) {
     int left = at;
@@ -83,6 +113,9 @@ final class Prefix {
       if (tokens.get(left).is("'s") && tokens.get(left - 1).isCapitalised()) {
         left--; // an owner, whatever the tagger makes of the name
         continue;
+      }
+      if (left < name && VERBS.contains(tokens.get(left - 1).text())) {
+        break;
       }
       int next = describes(tokens, left - 1) ? left - 1 : bodyBefore(tokens, left);
       next = DescribingPhrase.isParent(tokens, left - 1) ? left - 3 : next;
@@ -109,12 +142,15 @@ final class Prefix {
   /** "On Tuesday Foreign Secretary Jack Straw". */
   private static boolean isDay(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    return token.isCapitalised() && Capitals.isFunctionWord(token) && !isCompound(tokens, i);
+    return token.isCapitalised()
+        && Capitals.isFunctionWord(token)
+        && !isCompound(tokens, i)
+        && !Capitals.isNaming(tokens, i);
   }
 
-  /** The "Dr." of "senior author Dr. Ann Lee", which says nothing more. */
-  private static boolean isDoctor(Token token) {
-    return token.text().equals("Dr") || token.text().equals("Dr.");
+  /** "Mr", before which nothing is said of its bearer: "they accuse Mr Lee". */
+  private static boolean isPlainTitle(Token token) {
+    return PLAIN.contains(token.lower());
   }
 
   /** The "week" of "Last week State Department official Ann Lee". */

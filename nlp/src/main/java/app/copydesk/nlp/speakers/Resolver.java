@@ -228,6 +228,10 @@ final class Resolver {
       if (bearer.isEmpty() && !kin && tokens.size() == 2 && Variation.mayDescribe(head)) {
         bearer = epithets.lastSubject(mention).filter(one -> one.gender().agrees(told));
       }
+      if (bearer.isEmpty() && !kin) {
+        bearer =
+            epithets.ofParagraph(mention, tokens, head).filter(one -> one.gender().agrees(told));
+      }
       if (bearer.isEmpty() && Positions.isOne(head)) {
         bearer = focus.person(mention.start(), told);
       }

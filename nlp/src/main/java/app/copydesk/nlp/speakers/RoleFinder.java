@@ -137,11 +137,13 @@ final class RoleFinder {
     if (end + 1 < tokens.size() && opensAside(tokens.get(end))) {
       OptionalInt last = nominal(end + 1);
       if (last.isPresent()
-          && (last.getAsInt() == tokens.size() || closes(tokens.get(last.getAsInt())))) {
+          && (last.getAsInt() == tokens.size()
+              || closes(tokens.get(last.getAsInt()))
+              || DescribingPhrase.isSpacedHyphen(tokens, last.getAsInt()))) {
         add(end + 1, last.getAsInt(), Form.NOMINAL);
       }
     }
-    int i = skipBrackets(end);
+    int i = DescriptionBefore.behindTown(tokens, skipBrackets(end));
     boolean more = i < tokens.size() && isComma(tokens.get(i));
     while (more && i + 1 < tokens.size()) {
       i++;
@@ -149,6 +151,9 @@ final class RoleFinder {
       OptionalInt nominal = nominal(i);
       if (nominal.isEmpty() && !body && mention.isFull()) {
         nominal = IndefinitePhrase.end(tokens, i);
+      }
+      if (nominal.isEmpty() && !body) {
+        nominal = OpenApposition.end(tokens, first, i);
       }
       if (nominal.isPresent()) {
         onBothSides(i, nominal.getAsInt());

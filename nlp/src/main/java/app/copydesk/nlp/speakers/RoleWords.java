@@ -25,6 +25,8 @@ final class RoleWords {
           Set.of("governor", "gov.", "gov", "politician"),
           Set.of("councillor", "councilor", "cllr", "cllr.", "councilman", "councilwoman"),
           Set.of("minister", "secretary"),
+          Set.of("minister", "prime-minister"),
+          Set.of("prime-minister", "premier", "pm"),
           Set.of("president", "leader"),
           Set.of("doctor", "dr", "dr.", "physician", "surgeon", "gp", "medic"),
           Set.of("professor", "prof", "prof.", "academic", "scholar"),

@@ -15,6 +15,11 @@ final class TitleBeforeBody {
 
   private TitleBeforeBody() {}
 
+  /** True for "Hall" and the like. */
+  static boolean isSurname(String word) {
+    return SURNAMES.contains(word);
+  }
+
   /** True when the title at {@code from} stands before a surname that bodies are called too. */
   static boolean isTitle(List<Token> tokens, int from, int to) {
     return Titles.isCourtesy(tokens.get(from).text())

@@ -16,6 +16,40 @@ final class Variation {
   private static final Set<String> OTHERS =
       WordFile.words(Variation.class, "other-people.txt", "o");
 
+  /** Those who are so to somebody, or of whom any story has another. */
+  private static final Set<String> RELATED =
+      Set.of(
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "source",
+          "official",
+          "king",
+          "queen",
+          "pope",
+          "president",
+          "premier",
+          "judge",
+          "mother",
+          "father",
+          "wife",
+          "husband",
+          "brother",
+          "sister",
+          "son",
+          "daughter",
+          "friend",
+          "colleague",
+          "victim",
+          "witness",
+          "caller",
+          "user",
+          "boss",
+          "owner",
+          "reporter",
+          "journalist",
+          "interviewer");
+
   private static final Set<String> MANY = WordFile.words(Variation.class, "other-people.txt", "n");
 
   private Variation() {}
@@ -63,6 +97,16 @@ final class Variation {
   /** True for a trade that may be told of the one a story is about in passing: "the ferryman". */
   static boolean mayDescribe(String noun) {
     return !OTHERS.contains(noun) && !PersonalNouns.isPlural(noun) && !BodyTrades.standAlone(noun);
+  }
+
+  /** True for a trade whose bearer a paragraph may be about: "the barrister", not "the man". */
+  static boolean isTrade(String noun) {
+    return PersonalNouns.isTrade(noun)
+        && !Unnamed.GENERIC.contains(noun)
+        && !MANY.contains(noun)
+        && !RELATED.contains(noun)
+        && !PersonalNouns.isPlural(noun)
+        && !BodyTrades.standAlone(noun);
   }
 
   private static boolean isAge(List<Token> words, int i) {

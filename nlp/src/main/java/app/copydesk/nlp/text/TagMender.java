@@ -22,68 +22,7 @@ final class TagMender {
 
   /** Listed nouns for people and bodies that are verbs, too. */
   private static final Set<String> VERBS_TOO =
-      Set.of(
-          "advocate",
-          "ally",
-          "anchor",
-          "author",
-          "bank",
-          "board",
-          "boss",
-          "broker",
-          "butcher",
-          "captain",
-          "chair",
-          "champion",
-          "club",
-          "coach",
-          "commission",
-          "company",
-          "cook",
-          "counsel",
-          "couple",
-          "court",
-          "delegate",
-          "doctor",
-          "engineer",
-          "fan",
-          "father",
-          "founder",
-          "graduate",
-          "group",
-          "guard",
-          "guest",
-          "guide",
-          "head",
-          "host",
-          "husband",
-          "intern",
-          "judge",
-          "man",
-          "monitor",
-          "mother",
-          "network",
-          "nurse",
-          "parent",
-          "partner",
-          "party",
-          "people",
-          "pilot",
-          "police",
-          "recruit",
-          "referee",
-          "rival",
-          "skipper",
-          "source",
-          "sponsor",
-          "star",
-          "steward",
-          "team",
-          "tutor",
-          "umpire",
-          "vet",
-          "volunteer",
-          "witness");
+      Set.copyOf(WordFile.words(TagMender.class, "person-verbs.txt"));
 
   /** People who stand behind a verb without an article: "visiting mother". */
   private static final Set<String> KIN =
@@ -127,15 +66,22 @@ final class TagMender {
       if (i > 0) {
         tags.set(i - 1, Tag.AUX);
       }
-    } else if (isName(i)) {
+    } else if (isName(i) || isFirstName(i)) {
       tags.set(i, Tag.PROPN);
     } else if (tags.get(i) == Tag.PUNCT && Character.isLetter(words[i].charAt(0))) {
       tags.set(i, Character.isUpperCase(words[i].charAt(0)) ? Tag.PROPN : Tag.NOUN);
     } else if (tags.get(i) == Tag.VERB && isBeforePerson(i)) {
       tags.set(i, Tag.ADJ);
+    } else if (words[i].equals("operating") && i > 0 && words[i - 1].equalsIgnoreCase("chief")) {
+      tags.set(i, Tag.ADJ);
+    } else if (words[i].equals("IT") && i + 1 < words.length && tags.get(i + 1) == Tag.NOUN) {
+      tags.set(i, Tag.NOUN); // the IT manager
+    } else if (tags.get(i) == Tag.X && isSmall(words[i])) {
+      tags.set(i, Tag.NOUN);
     } else if (tags.get(i) == Tag.VERB && (isNounByPlace(i) || isTrade(i) || isPerson(words[i]))) {
       tags.set(i, Tag.NOUN);
-    } else if ((tags.get(i) == Tag.ADV || tags.get(i) == Tag.ADJ) && isPersonByPlace(i)) {
+    } else if ((tags.get(i) == Tag.ADV || tags.get(i) == Tag.ADJ || tags.get(i) == Tag.VERB)
+        && isPersonByPlace(i)) {
       tags.set(i, Tag.NOUN);
     } else if (tags.get(i) == Tag.ADJ && isPupil(i)) {
       tags.set(i, Tag.NOUN);
@@ -191,6 +137,25 @@ final class TagMender {
         && (words[i].equals("Will") || words[i].equals("May"))
         && Character.isLetter(words[i - 1].charAt(0))
         && Character.isUpperCase(words[i + 1].charAt(0));
+  }
+
+  /** "Ann Lindqvist said": no word of the language before another name. */
+  private boolean isFirstName(int i) {
+    String word = words[i];
+    return i == 0
+        && words.length > 2
+        && tags.get(0) == Tag.VERB
+        && tags.get(1) == Tag.PROPN
+        && Character.isUpperCase(word.charAt(0))
+        && isSmall(word.substring(1))
+        && !word.endsWith("ing")
+        && !word.endsWith("ed")
+        && !CommonWords.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** True for small letters alone, and more than two. */
+  private static boolean isSmall(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isLowerCase);
   }
 
   /** "the junior circuit, …", "his look at": behind a determiner, and no noun comes after it. */

@@ -36,6 +36,19 @@ class TagMenderTest {
   }
 
   @Test
+  void aNameThatOpensASentenceIsNoVerb() {
+    assertThat(tags("Ann Lindqvist, a former partner at Orbex, told the panel.").get(0))
+        .isEqualTo(Tag.PROPN);
+    assertThat(tags("Let Lindqvist know.").get(0)).isEqualTo(Tag.VERB);
+  }
+
+  @Test
+  void computingIsNoPronoun() {
+    assertThat(tags("IT manager Ann Lee said so.").get(0)).isEqualTo(Tag.NOUN);
+    assertThat(tags("the IT consultant said so.").get(2)).isEqualTo(Tag.NOUN);
+  }
+
+  @Test
   void aPersonBetweenANounAndItsVerbIsANoun() {
     assertThat(tags("the dairy farmer admitted it.").get(2)).isEqualTo(Tag.NOUN);
     assertThat(tags("the dairy only admitted it.").get(2)).isEqualTo(Tag.ADV);

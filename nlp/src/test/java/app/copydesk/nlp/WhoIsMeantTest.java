@@ -33,7 +33,8 @@ final class WhoIsMeantTest {
 
   @Test
   void whomTheLeadQuotesWithoutANameIsNamedNext() {
-    assertThat(first("Cars are bad, a Home Office minister has said.\n\nAnn Hess said men would die."))
+    assertThat(
+            first("Cars are bad, a Home Office minister has said.\n\nAnn Hess said men would die."))
         .isEqualTo("Ann Hess");
   }
 

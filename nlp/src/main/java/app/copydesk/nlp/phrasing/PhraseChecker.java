@@ -13,7 +13,15 @@ import java.util.stream.Stream;
 /** Finds suspicious phrasing. Immutable and safe to share between threads. */
 public final class PhraseChecker {
   private static final List<Rule> RULES =
-      Stream.of("grammar", "frames", "prepositions", "wording", "attribution", "claims", "tone")
+      Stream.of(
+              "grammar",
+              "frames",
+              "prepositions",
+              "calques",
+              "wording",
+              "attribution",
+              "claims",
+              "tone")
           .flatMap(name -> RuleFile.resource("rules/" + name + ".yml").rules().stream())
           .toList();
 
@@ -24,6 +32,7 @@ public final class PhraseChecker {
           new MarkSpacing(),
           new DoubledWords(),
           new DoubledPhrases(),
+          new JoinedToItself(),
           new CommaSplices(),
           new IndefiniteArticles(),
           new Agreement(),

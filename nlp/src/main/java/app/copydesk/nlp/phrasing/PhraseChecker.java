@@ -82,6 +82,7 @@ public final class PhraseChecker {
           new ScoreMargins(),
           new Remainders(),
           new PrisonTerms(),
+          new FallingRanges(),
           new RuleCheck(RULES));
 
   private final HouseRules house;

@@ -71,6 +71,8 @@ public final class PhraseChecker {
           new RelativeDays(),
           new Superlatives(),
           new PlainWordsQuoted(),
+          new ThingsThatThink(),
+          new JudgesOwn(),
           new Margins(),
           new Breakdowns(),
           new ListCounts(),

@@ -59,6 +59,7 @@ public final class PhraseChecker {
           new TitleChanges(),
           new FirstClaims(),
           new BrokenSpeech(),
+          new VerblessSpeech(),
           new Shares(),
           new WeekdayDates(),
           new Ages(),

@@ -34,8 +34,7 @@ final class JudgesOwn implements Check {
 
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
-    Sentence sentence = lead(copy);
-    List<Token> tokens = sentence == null ? List.of() : sentence.tokens();
+    List<Token> tokens = lead(copy).map(Sentence::tokens).orElse(List.of());
     for (int i = 1; i + 3 < tokens.size(); i++) {
       if (tokens.get(i).tag() == Tag.VERB
           && JUDGING.contains(tokens.get(i).text())
@@ -51,12 +50,11 @@ final class JudgesOwn implements Check {
   }
 
   /** The first sentence that is one; an article may open with a headline. */
-  private static Sentence lead(Copy copy) {
+  private static Optional<Sentence> lead(Copy copy) {
     return copy.document().sentences().stream()
         .limit(3)
         .filter(s -> s.tokens().get(s.tokens().size() - 1).text().matches("[.\"”]"))
-        .findFirst()
-        .orElse(null);
+        .findFirst();
   }
 
   /** One run of names at most stands before the verb, and nobody spoken of by a pronoun. */

@@ -43,7 +43,7 @@ final class JudgesOwn implements Check {
           && JUDGED.contains(tokens.get(i + 2).lower())) {
         Span span = tokens.get(i).span().hull(tokens.get(i + 2).span());
         if (isAlone(copy, tokens.subList(0, i)) && !copy.isQuoted(span)) {
-          found.accept(finding(copy, span, tokens.get(i + 2)));
+          found.accept(finding(span, tokens.get(i + 2)));
         }
       }
     }
@@ -80,7 +80,7 @@ final class JudgesOwn implements Check {
     return alone && named == 0;
   }
 
-  private static Finding finding(Copy copy, Span span, Token judged) {
+  private static Finding finding(Span span, Token judged) {
     return new Finding(
         span,
         "judges-own",

@@ -71,11 +71,11 @@ final class Acronyms implements Check {
     if (off == 1 && name.size() >= FEWEST_LETTERS) {
       found.accept(
           finding(
-              acronym.span(),
+              span.hull(tokens.get(bracket + 2).span()),
               Tier.DEFECT,
               "acronym-letters",
-              "The letters do not fit the name: one of them is wrong.",
-              Optional.of(letters)));
+              "The letters do not fit the name: one of them, or a word of the name, is wrong.",
+              Optional.of(copy.document().text(span) + " (" + letters + ")")));
     } else if (off == 0) {
       String words = copy.document().text(span).toLowerCase(Locale.ROOT);
       Full before = known.putIfAbsent(acronym.text(), new Full(words, span));

@@ -38,6 +38,19 @@ final class Agreement implements Check {
   /** "His will leaves the house to her": what follows is a noun. */
   private static final Set<String> POSSESSIVE = words("my your his her its our their whose");
 
+  /** Things of which one is one of several, and that are no body of people: "one of the reason". */
+  private static final Set<String> COUNTED =
+      words(
+          "reason cause problem question issue factor player person man woman boy girl child minister official leader member victim"
+              + " suspect witness house building car boat ship train plane bomb book film song charge aim goal target idea plan rule"
+              + " sign driver passenger worker pilot soldier candidate");
+
+  /** What stands in the singular behind a number. */
+  private static final Set<String> UNCOUNTED =
+      words(
+          "percent cent per salmon cod trout squid craft spacecraft hovercraft offspring stone foot head dozen score gross game each"
+              + " more per-cent work art news home time back up");
+
   private static final Set<String> HELPING =
       words("will would could should must may might cannot can did does do");
 
@@ -55,7 +68,7 @@ final class Agreement implements Check {
             switch (token.tag()) {
               case DET -> isPlural(token) ? determined(tokens, i) : single(tokens, i);
               case ADJ -> isPlural(token) ? determined(tokens, i) : -1;
-              case NUM, PRON -> oneOf(tokens, i);
+              case NUM, PRON -> Math.max(oneOf(tokens, i), counted(tokens, i));
               case AUX -> helped(tokens, i);
               default -> -1;
             };
@@ -117,10 +130,30 @@ final class Agreement implements Check {
         && (tokens.get(noun).tag() == Tag.ADJ || tokens.get(noun).tag() == Tag.ADV)) {
       noun++;
     }
-    boolean definite = tokens.get(i + 2).is("the") ? noun > i + 3 : isDeterminer(tokens.get(i + 2));
+    boolean plain = noun < tokens.size() && COUNTED.contains(tokens.get(noun).text());
+    boolean definite =
+        tokens.get(i + 2).is("the") ? noun > i + 3 || plain : isDeterminer(tokens.get(i + 2));
     // "one of the most elaborate of all": an adjective the tagger took for a noun
     boolean most = noun < tokens.size() && tokens.get(noun - 1).lower().matches("most|least");
     return definite && !most && isSingular(tokens, noun) ? noun : -1;
+  }
+
+  /**
+   * "three of the four passenger were", "two person were": the verb tells that several are meant.
+   */
+  private int counted(List<Token> tokens, int i) {
+    boolean several =
+        tokens.get(i).lower().matches("two|three|four|five|six|seven|eight|nine|ten|eleven|twelve")
+            && (i == 0 || !tokens.get(i - 1).text().matches("[-–]"));
+    int noun = tokens.get(i + 1).tag() == Tag.ADJ ? i + 2 : i + 1;
+    return several
+            && noun + 1 < tokens.size()
+            && tokens.get(noun + 1).lower().matches("were|are|have")
+            && tokens.get(noun + 1).tag() == Tag.AUX
+            && !UNCOUNTED.contains(tokens.get(noun).text())
+            && isSingular(tokens, noun)
+        ? noun
+        : -1;
   }
 
   private static boolean isDeterminer(Token token) {

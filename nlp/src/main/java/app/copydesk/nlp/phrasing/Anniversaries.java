@@ -30,15 +30,23 @@ final class Anniversaries implements Check {
           "\\b(?:founded|opened|built|established|formed|born|launched|set up|began|started|created|published|inaugurated)\\b[^.;:0-9]{0,30}? in (?<from>Y)\\b[^.;:]{1,100}?\\b(?<which>(?:bi|ter)?centenary|(?:bi)?centennial|(?:silver|golden|diamond) jubilee|\\d{1,3}(?:st|nd|rd|th) (?:anniversary|birthday)|(?<=been |be |turned |turn )\\d{1,3}(?= years old))\\b(?<behind>[^.;:]{0,60}? in (?<to>Y)\\b| (?<when>this year|next year))"
               .replace("Y", YearSpans.YEAR));
 
+  private static final Pattern ANY_YEAR = Pattern.compile("\\b" + YearSpans.YEAR + "\\b");
+
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
     String text = copy.document().normalised();
     for (Sentence sentence : copy.document().sentences()) {
       Matcher matcher = FOUNDED.matcher(text).region(sentence.start(), sentence.end());
-      if (matcher.find()) {
+      if (matcher.find()
+          && !isBegunTwice(text.substring(matcher.end("from"), matcher.start("which")))) {
         compare(copy, matcher).ifPresent(found);
       }
     }
+  }
+
+  /** "Built in 1870 and rebuilt in 1920": the later one may be what is marked. */
+  private static boolean isBegunTwice(String between) {
+    return ANY_YEAR.matcher(between).find();
   }
 
   private static Optional<Finding> compare(Copy copy, Matcher matcher) {

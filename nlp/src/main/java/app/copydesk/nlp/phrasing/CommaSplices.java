@@ -24,6 +24,8 @@ final class CommaSplices implements Check {
   private static final Set<String> DETERMINERS =
       words("the a an this these its their his her our my");
 
+  private static final Set<String> SOME = words("many several most few");
+
   private static final Set<String> HELPING =
       words(
           "is are was were has have had will would can could may might must should does did do cannot");
@@ -208,13 +210,21 @@ final class CommaSplices implements Check {
         && (tokens.get(from).tag() == Tag.PRON || tokens.get(from + 1).tag() == Tag.AUX)) {
       return from + 1;
     }
-    if (!DETERMINERS.contains(tokens.get(from).lower())) {
+    if (tokens.get(from).is("one")) {
+      return tokens.get(from + 1).lower().matches("is|was") ? from + 1 : -1;
+    }
+    boolean some = SOME.contains(tokens.get(from).lower());
+    if (!some && !DETERMINERS.contains(tokens.get(from).lower())) {
       return -1;
     }
     int end = nouns(tokens, from + 1);
     if (end > 0 && end + 1 < tokens.size() && tokens.get(end).is("of")) {
-      int inner = tokens.get(end + 1).tag() == Tag.DET ? end + 2 : end + 1;
-      return nouns(tokens, inner);
+      int inner = end + 1;
+      if (tokens.get(inner).text().endsWith("ing")) {
+        // "the cost of mending a pier is"
+        inner++;
+      }
+      return nouns(tokens, tokens.get(inner).tag() == Tag.DET ? inner + 1 : inner);
     }
     return end;
   }

@@ -193,6 +193,12 @@ final class MarkReading {
       return;
     }
     Span next = document.paragraphs().get(paragraph + 1);
+    if (isStranded(next) && !tellsWhoSpeaks(opened, here.end())) {
+      slip(Fault.STRANDED, new Span(next.start(), next.start() + 1));
+      inside.set(opened, next.start() + 1);
+      carried = next.start();
+      return;
+    }
     if (opensAgain(next) && !tellsWhoSpeaks(opened, here.end())) {
       inside.set(opened, here.end());
       return;
@@ -208,6 +214,14 @@ final class MarkReading {
     } else {
       unclosed(opened, here.end());
     }
+  }
+
+  /** True for a paragraph that is one mark and no more. */
+  private boolean isStranded(Span paragraph) {
+    String mark = paragraph.of(text).strip();
+    return mark.length() == 1
+        && QuotationMark.isDouble(text.charAt(paragraph.start()))
+        && QuotationMark.in(text, paragraph).stream().allMatch(QuotationMark::mayClose);
   }
 
   /** "…, the keeper said." to the end: these words are the reporter's, and the mark was lost. */

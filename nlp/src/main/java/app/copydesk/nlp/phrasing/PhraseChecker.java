@@ -18,7 +18,15 @@ public final class PhraseChecker {
       CompletableFuture.supplyAsync(FormulaCheck::builtIn);
 
   private static final List<Rule> RULES =
-      Stream.of("grammar", "frames", "prepositions", "wording", "attribution", "claims", "tone")
+      Stream.of(
+              "grammar",
+              "frames",
+              "prepositions",
+              "calques",
+              "wording",
+              "attribution",
+              "claims",
+              "tone")
           .flatMap(name -> RuleFile.resource("rules/" + name + ".yml").rules().stream())
           .toList();
 
@@ -29,6 +37,7 @@ public final class PhraseChecker {
           new MarkSpacing(),
           new DoubledWords(),
           new DoubledPhrases(),
+          new JoinedToItself(),
           new CommaSplices(),
           new IndefiniteArticles(),
           new Agreement(),
@@ -55,6 +64,7 @@ public final class PhraseChecker {
           new TitleChanges(),
           new FirstClaims(),
           new BrokenSpeech(),
+          new VerblessSpeech(),
           new Shares(),
           new WeekdayDates(),
           new Ages(),
@@ -67,6 +77,8 @@ public final class PhraseChecker {
           new RelativeDays(),
           new Superlatives(),
           new PlainWordsQuoted(),
+          new ThingsThatThink(),
+          new JudgesOwn(),
           new Margins(),
           new Breakdowns(),
           new ListCounts(),
@@ -78,6 +90,7 @@ public final class PhraseChecker {
           new ScoreMargins(),
           new Remainders(),
           new PrisonTerms(),
+          new FallingRanges(),
           new RuleCheck(RULES));
 
   private final HouseRules house;

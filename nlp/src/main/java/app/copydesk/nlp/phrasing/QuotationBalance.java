@@ -33,6 +33,13 @@ final class QuotationBalance implements Check {
               Tier.QUERY,
               "This quotation runs into the next paragraph, which does not open with a mark.",
               Optional.empty());
+      case STRANDED ->
+          quotes(
+              span,
+              "stranded-mark",
+              Tier.QUERY,
+              "The closing mark stands alone: it belongs to the end of the paragraph before.",
+              Optional.empty());
       case UNOPENED ->
           quotes(
               span,

@@ -19,6 +19,8 @@ record Quotations(BitSet inside, List<Slip> slips) {
     UNCLOSED,
     /** Opened, and closed a few paragraphs on, none of which opened again. */
     RUNS_ON,
+    /** The mark that closes it stands alone in the next paragraph. */
+    STRANDED,
     /** Closed without having been opened. */
     UNOPENED,
     /** Double marks opened and closed inside double marks. */

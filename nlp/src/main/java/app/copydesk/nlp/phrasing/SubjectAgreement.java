@@ -88,7 +88,33 @@ final class SubjectAgreement implements Check {
     if (first.is("there")) {
       return thereIs(tokens, i);
     }
+    if (i == 0 && isSeveralPeople(first)) {
+      return placed(tokens, 0);
+    }
+    if (i == 0 && OPENS.contains(first.lower()) && COUNTS.contains(tokens.get(1).lower())) {
+      return counted(tokens);
+    }
     return OPENS.contains(first.lower()) ? subject(tokens, i) : -1;
+  }
+
+  /** "Farmers" of "Farmers in the region has". */
+  private static boolean isSeveralPeople(Token first) {
+    String one = first.lower().replaceFirst("s$", "");
+    return (first.tag() == Tag.NOUN || first.tag() == Tag.PROPN)
+        && !one.equals(first.lower())
+        && PersonNouns.isListed(one)
+        && !BODIES.contains(one);
+  }
+
+  /** "The two ferry operators has": the number tells that the nouns before the verb are several. */
+  private static int counted(List<Token> tokens) {
+    int at = 2;
+    while (at + 1 < tokens.size()
+        && (tokens.get(at).tag() == Tag.ADJ || tokens.get(at).tag() == Tag.NOUN)) {
+      at++;
+    }
+    Token head = tokens.get(at - 1);
+    return at > 2 && isPluralNoun(head) && isAux(tokens, at, SINGULAR) ? at : -1;
   }
 
   /** "Each of the drivers have", "every one of the boats are". */

@@ -14,7 +14,7 @@ class AcronymsTest {
             Desk.found(
                 "names.acronym-letters",
                 "A note by the Coastal Ferry Council (CFA) was lost. The council is new."))
-        .containsExactly("CFA -> CFC");
+        .containsExactly("Coastal Ferry Council (CFA) -> Coastal Ferry Council (CFC)");
   }
 
   @Test

@@ -15,6 +15,9 @@ class AgreementTest {
     "She said these new proposal was lost., these new proposal",
     "It is one of the oldest pier in the county., one of the oldest pier",
     "The ministers was on the pier., ministers was",
+    "Three of the four passenger were hurt., four passenger",
+    "On the pier two person were hurt., two person",
+    "One of the reason for the delay was a storm., One of the reason",
   })
   void numbersThatClashAreFound(String text, String words) {
     assertThat(Desk.found("grammar.number-clash", text)).containsExactly(words);
@@ -44,6 +47,10 @@ class AgreementTest {
         "These police are from one of the oldest team in the county.",
         "These map out the walk to the pier.",
         "It is a sports club, a means of travel and one of the oldest piers.",
+        "The two crew were hurt, and ten police were there.",
+        "Of the boats ten percent were lost, and two salmon were caught.",
+        "One of the team was hurt, and one of the club was late.",
+        "A four-passenger boat and a three-man crew were lost.",
         "Eels are one of the river’s wonders and number one of the year.",
         "The ministers were on the pier, and the news was good.",
         "His will leaves the house to her, and their will names nobody.",

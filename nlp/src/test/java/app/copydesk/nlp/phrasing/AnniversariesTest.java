@@ -22,6 +22,7 @@ class AnniversariesTest {
       strings = {
         "The museum, which opened in 1884, will mark its centenary in 1984.",
         "The club was founded in 1961 and celebrated its 50th anniversary in 2011.",
+        "The chapel, built in 1870 and rebuilt in 1920, marked the centenary of its rebuilding in 2020.",
         "The club was founded in 1961 and will mark a centenary in its own way."
       })
   void anAnniversaryTheYearsMakeIsLeftAlone(String text) {

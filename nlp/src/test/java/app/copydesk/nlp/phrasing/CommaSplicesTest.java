@@ -45,6 +45,29 @@ class CommaSplicesTest {
   }
 
   @Test
+  void theSecondSubjectMayBeACostOfDoingSomethingOrSeveralOrOne() {
+    assertThat(
+            Desk.found(
+                "grammar.comma-splice",
+                "The new quay is open to all, the cost of mending a boat may be halved."))
+        .containsExactly("the cost of mending a boat may be halved");
+    assertThat(
+            Desk.found(
+                "grammar.comma-splice",
+                "The old boats are for sale, many ships have been sold to the north."))
+        .containsExactly("many ships have been sold to the north");
+    assertThat(
+            Desk.found(
+                "grammar.comma-splice", "The two boats are for sale, one is to go to the north."))
+        .containsExactly("one is to go to the north");
+    assertThat(
+            Desk.rules(
+                "The two boats are for sale, one of them to a museum. Of the boats, most are for sale,"
+                    + " and one is new. The old boats are for sale, many of them new."))
+        .doesNotContain("grammar.comma-splice");
+  }
+
+  @Test
   void aSecondSentenceWhoseVerbIsInThePastIsFoundBehindAPronoun() {
     assertThat(
             Desk.found(

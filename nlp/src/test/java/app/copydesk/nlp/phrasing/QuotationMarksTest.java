@@ -112,6 +112,18 @@ class QuotationMarksTest {
   }
 
   @Test
+  void aClosingMarkThatStandsAloneInTheNextParagraphIsOneQuestion() {
+    assertThat(
+            Desk.rules(
+                "She said: \"The roof came off at noon. It was gone.\n\n\"\n\nNobody was hurt."))
+        .containsExactly("quotes.stranded-mark");
+    assertThat(Desk.rules("She said: “The roof came off at noon.\n\n”\n\nNobody was hurt."))
+        .containsExactly("quotes.stranded-mark");
+    assertThat(Desk.rules("She said: “The roof came off at noon.”\n\n”\n\nNobody was hurt."))
+        .containsExactly("quotes.unopened-quotation");
+  }
+
+  @Test
   void aQuotationThatRunsOverThreeParagraphsIsOneQuestion() {
     assertThat(
             Desk.rules(

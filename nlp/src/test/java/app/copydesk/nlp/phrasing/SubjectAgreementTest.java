@@ -19,6 +19,8 @@ class SubjectAgreementTest {
     "The letters suggests that nobody knew., The letters suggests -> The letters suggest",
     "Each of the pilots have been told., Each of the pilots have -> Each of the pilots has",
     "Every one of the crews are ready., Every one of the crews are -> Every one of the crews is",
+    "The two ferry operators has agreed on a fare., The two ferry operators has -> The two ferry operators have",
+    "Farmers in the valley has sold their boats., Farmers in the valley has -> Farmers in the valley have",
     "There was four reasons for the delay., There was four reasons -> There were four reasons",
   })
   void aVerbOfAnotherNumberIsFound(String text, String found) {
@@ -32,6 +34,9 @@ class SubjectAgreementTest {
         "The government have left, and the crew are ashore.",
         "The people have voted, and the police are looking on.",
         "Ten years in the harbour was enough.",
+        "The two weeks has flown, and the three sports goods has been sold.",
+        "Sales in the valley was the subject of the talk.",
+        "Farmers in the valley have sold their boats.",
         "The millions in profit was a surprise.",
         "There is two metres of water in the hold.",
         "There were four reasons, and there was one boat.",

@@ -75,7 +75,7 @@ final class Inscription {
     for (int i = verb - 1; i >= Math.max(0, verb - REACH) && !n.at(i).isMark(); i--) {
       if (n.at(i).isOneOf(SURFACES) && (i + 1 == verb || !isAttribute(n, i))) {
         boolean reads = n.at(verb).is("reading") || n.at(verb).lemma().equals("read");
-        boolean body = n.at(i).isOneOf(BODIES) && !reads && !participle;
+        boolean body = n.at(i).isOneOf(BODIES) && !reads && !participle && !hangs(n, i);
         if (body || isHeldBySpeaker(n, i, verb)) {
           return false;
         }
@@ -84,6 +84,11 @@ final class Inscription {
       }
     }
     return false;
+  }
+
+  /** "A board at the gate": somewhere, and so no body. */
+  private static boolean hangs(Narration n, int i) {
+    return i > 0 && n.at(i - 1).is("a") && n.at(i + 1).tag() == Tag.ADP && !n.at(i + 1).is("of");
   }
 
   /** "the board chairman", "a hat maker": the noun behind it is what the phrase is about. */

@@ -122,9 +122,10 @@ final class MarkedName {
     boolean cried =
         cue.filter(c -> c.to() == at)
             .flatMap(Cue::verb)
-            .filter(verb -> verb.isSpeech() && ActOfSpeech.LOUD.contains(verb.lemma()))
+            .filter(verb -> ActOfSpeech.LOUD.contains(verb.lemma()))
+            .filter(verb -> !verb.takes(CueVerb.Frame.JUDGEMENT)) // to call is to name, too
             .isPresent();
-    return (cried && !n.at(at - 1).is("called")) || ActOfSpeech.isVoiced(n, at);
+    return cried || ActOfSpeech.isVoiced(n, at);
   }
 
   /** "concluded that the claim was “Mostly False”": what something is said to be is no title. */

@@ -197,6 +197,9 @@ final class Capitals {
       if (before.isWord()) {
         return false;
       }
+      if (i > 0 && before.text().equals("\"") && sentence.tokens().get(i - 1).is(",")) {
+        return false; // “…,” Hess said
+      }
       if (before.text().equals("\"")
           || before.text().equals("''")
           || before.text().equals("``")

@@ -51,8 +51,8 @@ final class JoinedToItself implements Check {
   private static boolean isJoined(List<Token> tokens, int i) {
     Token first = tokens.get(i);
     Token second = tokens.get(i + 2);
-    return tokens.get(i + 1).lower().matches("and|or")
-        && first.text().equals(second.text())
+    return first.text().equals(second.text())
+        && (tokens.get(i + 1).is("and") || tokens.get(i + 1).is("or"))
         && isOneThing(first)
         && isOneThing(second)
         && !IN_PAIRS.contains(first.lower())

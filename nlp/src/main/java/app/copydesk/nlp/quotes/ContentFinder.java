@@ -13,6 +13,22 @@ final class ContentFinder {
 
   private static final Set<String> GOING_ON = Set.of("and", "but", "while", "adding", "who");
 
+  /** A clause that these open is none without the one behind it. */
+  private static final Set<String> SUBORDINATING =
+      Set.of(
+          "if",
+          "when",
+          "where",
+          "while",
+          "although",
+          "though",
+          "because",
+          "unless",
+          "until",
+          "once",
+          "since",
+          "as");
+
   private ContentFinder() {}
 
   /**
@@ -36,9 +52,15 @@ final class ContentFinder {
     if (start >= cue.from() || !reportsBefore(n, start)) {
       return Optional.empty();
     }
+    int next = cue.to() + 1;
     return isParenthesis(n, start, cue)
-        ? content(n, 0, endOf(n, cue, cues, cue.to() + 1))
+        ? content(n, isBehindAnd(n, start) ? next : 0, endOf(n, cue, cues, next))
         : before(n, start, cues, cue);
+  }
+
+  /** "lost the case and, he says, most of his money". */
+  private static boolean isBehindAnd(Narration n, int start) {
+    return start > 2 && n.at(start - 1).is(",") && n.at(start - 2).is("and");
   }
 
   /**
@@ -47,13 +69,13 @@ final class ContentFinder {
    */
   private static boolean isParenthesis(Narration n, int start, Cue cue) {
     int next = cue.to() + 1;
+    boolean leaning = n.at(0).isOneOf(SUBORDINATING) || isBehindAnd(n, start);
     return n.has(next)
         && n.at(cue.to()).is(",")
         && !n.at(next).isOneOf(GOING_ON)
         && !n.at(0).isQuotation()
         && !hasQuotation(n, 0, start)
-        && !hasVerb(n, 0, start)
-        && hasVerb(n, next, n.size());
+        && (leaning || (!hasVerb(n, 0, start) && hasVerb(n, next, n.size())));
   }
 
   /** "The plan failed, Smith said": the clause in front of the comma in front of the subject. */

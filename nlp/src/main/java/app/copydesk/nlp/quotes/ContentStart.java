@@ -115,8 +115,10 @@ final class ContentStart {
         boolean determiner = unit.is("that") && i == from && n.has(i + 1) && n.at(i + 1).isMark();
         return determiner ? -1 : i;
       }
+      boolean posted = i > from && Words.DOCUMENTS.contains(n.at(i - 1).word());
       boolean finite =
-          (unit.tag() == Tag.VERB && !unit.word().endsWith("ing")) || unit.tag() == Tag.AUX;
+          (unit.tag() == Tag.VERB && !unit.word().endsWith("ing") && !posted)
+              || unit.tag() == Tag.AUX;
       if (unit.isQuotation() || finite || unit.is(";") || unit.is(":")) {
         return -1;
       }

@@ -18,6 +18,8 @@ final class CueFinder {
   /** "used to say", "likes to joke". */
   private static final Set<String> HABITS = Set.of("used", "liked", "likes", "loved", "loves");
 
+  private static final Set<String> PUT = Set.of("how", "what");
+
   private static final Set<String> BY = Set.of("from", "of", "by");
 
   private final CueLexicon lexicon;
@@ -38,7 +40,8 @@ final class CueFinder {
     for (int i = 0; i < n.size(); i++) {
       int at = i;
       Unit unit = n.at(i);
-      Optional<Cue> reply = unit.isQuotation() ? replyBehind(n, i) : Optional.empty();
+      Optional<Cue> reply =
+          unit.isQuotation() ? replyBehind(n, i).or(() -> putBehind(n, at)) : Optional.empty();
       if (reply.isPresent()) {
         cues.add(reply.get());
         i = reply.get().to();
@@ -60,6 +63,14 @@ final class CueFinder {
         i++;
         continue;
       }
+      Optional<Range> light = LightVerb.at(n, i);
+      if (light.isPresent()) {
+        Optional<Range> source =
+            unit.word().endsWith("ing") ? subjects.ofParticiple(n, i) : subjects.before(n, i);
+        plain(i, light.get().to(), LightVerb.verb(n, light.get()), source).ifPresent(cues::add);
+        i = light.get().to() - 1;
+        continue;
+      }
       Optional<Form> form = lexicon.form(n, i).filter(f -> !IdleVerb.isAct(n, at, f.verb()));
       if (form.isPresent()) {
         verbCue(n, i, form.get()).ifPresent(cues::add);
@@ -75,6 +86,23 @@ final class CueFinder {
         .filter(act -> n.has(act.to()) && n.at(act.to()).isOneOf(BY))
         .map(act -> new Cue(act, Optional.empty(), Kind.INVERTED, subjects.after(n, act.to())))
         .filter(cue -> cue.source().filter(who -> SubjectFinder.speaks(n, who)).isPresent());
+  }
+
+  /** “Finished” is how Ann Lee, the mayor, put it. */
+  private static Optional<Cue> putBehind(Narration n, int at) {
+    int how = n.has(at + 1) && n.at(at + 1).is(",") ? at + 3 : at + 2;
+    if (!n.has(how + 2) || !n.at(how).isOneOf(PUT) || !n.at(how - 1).lemma().equals("be")) {
+      return Optional.empty();
+    }
+    return NounPhrases.startingAt(n, how + 1)
+        .filter(who -> SubjectFinder.speaks(n, who) && ContentFinder.hasVerb(n, who.to(), n.size()))
+        .map(
+            who ->
+                new Cue(
+                    new Range(how - 1, how + 1),
+                    Optional.empty(),
+                    Kind.INVERTED,
+                    Optional.of(who)));
   }
 
   /**
@@ -222,7 +250,7 @@ final class CueFinder {
       }
     }
     Optional<Range> subject = subjects.before(n, i);
-    if (Inscription.isRead(n, i)) {
+    if (Inscription.isRead(n, i) || IdleVerb.isPosted(n, i, subject)) {
       return Optional.empty();
     }
     if (subject.isEmpty() && (i == 0 || n.at(i - 1).isMark() || n.at(i - 1).isQuotation())) {

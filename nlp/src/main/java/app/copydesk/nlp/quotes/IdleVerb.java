@@ -1,6 +1,7 @@
 package app.copydesk.nlp.quotes;
 
 import app.copydesk.nlp.text.Tag;
+import java.util.Optional;
 import java.util.Set;
 
 /** Forms of verbs of saying whose subject says nothing: passives, names given, acts. */
@@ -25,6 +26,10 @@ final class IdleVerb {
 
   private static final Set<String> PHASES =
       Set.of("continue", "begin", "start", "open", "close", "end", "finish");
+
+  /** Verbs whose participle stands behind a document. */
+  private static final Set<String> SENT =
+      Set.of("post", "write", "tweet", "send", "share", "publish", "release", "read");
 
   private final SubjectFinder subjects;
 
@@ -60,6 +65,21 @@ final class IdleVerb {
     boolean counted =
         !past && before.tag() == Tag.NUM && !before.is("one") && n.at(i).word().endsWith("s");
     return owned || compound || counted;
+  }
+
+  /**
+   * "said in a message posted online that": a document behind a preposition, and its participle.
+   */
+  static boolean isPosted(Narration n, int i, Optional<Range> subject) {
+    return SENT.contains(n.at(i).lemma())
+        && subject
+            .filter(
+                np ->
+                    np.to() == i
+                        && np.from() > 0
+                        && n.at(np.from() - 1).tag() == Tag.ADP
+                        && Words.DOCUMENTS.contains(n.at(i - 1).word()))
+            .isPresent();
   }
 
   private static boolean isNoun(Unit unit) {

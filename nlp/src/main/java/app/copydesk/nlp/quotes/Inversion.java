@@ -14,6 +14,9 @@ final class Inversion {
   /** What stands behind the one judged: "accused the mayor of", "praised her for". */
   private static final Set<String> JUDGED = Set.of("as", "of", "for");
 
+  /** In units. */
+  private static final int LONGEST_APPOSITION = 14;
+
   private final SubjectFinder subjects;
 
   Inversion(SubjectFinder subjects) {
@@ -63,6 +66,7 @@ final class Inversion {
     boolean goesOn = n.has(subject.get().to()) && n.at(subject.get().to()).isQuotation();
     return !judged
         && !goesOn
+        && !hasVerbBehind(n, subject.get().to())
         && !bids
         && j == i - 1
         && endsAt(n, subject.get().to())
@@ -73,6 +77,21 @@ final class Inversion {
   /** said the sequel had been cancelled: what looks like the speaker has a verb of its own. */
   private static boolean startsClause(Narration n, Range subject) {
     return n.has(subject.to()) && n.at(subject.to()).tag() == Tag.AUX;
+  }
+
+  /** "Ann Lee, the mayor, said Tom Hess, a teacher, had lied": a verb behind the apposition. */
+  private static boolean hasVerbBehind(Narration n, int comma) {
+    if (!n.has(comma) || !n.at(comma).is(",")) {
+      return false;
+    }
+    for (int i = comma + 1; i + 1 < Math.min(n.size(), comma + LONGEST_APPOSITION); i++) {
+      if (n.at(i).is(",")) {
+        Unit next = n.at(i + 1);
+        return next.tag() == Tag.AUX
+            || (next.tag() == Tag.VERB && !next.word().endsWith("ing") && !next.isCapitalised());
+      }
+    }
+    return false;
   }
 
   /**

@@ -157,6 +157,9 @@ record Narration(int paragraph, List<Unit> units) {
           || unit.is(":")) {
         return false;
       }
+      if (at > i && PhrasalVerb.asks(units, at)) {
+        return true;
+      }
       if (at > i && lexicon.isSpeechForm(unit)) {
         return at + 1 == units.size()
             || closesAttribution(units.get(at + 1))
@@ -175,6 +178,9 @@ record Narration(int paragraph, List<Unit> units) {
   private static boolean speaksBehindApposition(List<Unit> units, int comma, CueLexicon lexicon) {
     for (int i = comma + 1; i < Math.min(units.size() - 1, comma + LONGEST_APPOSITION); i++) {
       Unit unit = units.get(i);
+      if (unit.is(",") && PhrasalVerb.asks(units, i + 1)) {
+        return true;
+      }
       if (unit.is(",") && lexicon.isSpeechForm(units.get(i + 1))) {
         return i + 2 >= units.size()
             || closesAttribution(units.get(i + 2))

@@ -1,6 +1,7 @@
 package app.copydesk.nlp.quotes;
 
 import app.copydesk.nlp.quotes.CueVerb.Frame;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,12 +23,18 @@ final class PhrasalVerb {
   private static final Map<String, String> PAST =
       Map.of("shot", "shoot", "cut", "cut", "hit", "hit", "put", "put", "burst", "burst");
 
+  /** In units. */
+  private static final int LONGEST_APPOSITION = 12;
+
   private PhrasalVerb() {}
 
   /** The verb of which {@code at} is the first word; empty where no quotation stands beside it. */
   static Optional<CueVerb> at(Narration n, int at) {
     if (!n.has(at + 1) || n.at(at).isCapitalised()) {
       return Optional.empty();
+    }
+    if (asks(n.units(), at) && isPreceded(n, at)) {
+      return Optional.of(new CueVerb("want", Set.of(Frame.QUOTE), false));
     }
     String lemma = PAST.getOrDefault(n.at(at).word(), n.at(at).lemma());
     boolean listed =
@@ -38,6 +45,28 @@ final class PhrasalVerb {
         : Optional.empty();
   }
 
+  /** "“Why?” Ann Lee wanted to know." */
+  static boolean asks(List<Unit> units, int at) {
+    return at + 2 < units.size()
+        && units.get(at).lemma().equals("want")
+        && units.get(at + 1).is("to")
+        && units.get(at + 2).is("know");
+  }
+
+  /** Where the subject begins, an apposition passed over; {@code verb} where none is. */
+  private static int subjectBefore(Narration n, int verb) {
+    int last = verb - 1;
+    if (n.has(last) && n.at(last).is(",")) {
+      for (int i = last - 1; i > 0 && last - i < LONGEST_APPOSITION; i--) {
+        if (n.at(i).is(",")) {
+          last = i - 1;
+          break;
+        }
+      }
+    }
+    return NounPhrases.endingAt(n, last).map(Range::from).orElse(verb);
+  }
+
   private static boolean isFollowed(Narration n, int next) {
     return n.has(next + 1)
         && (n.at(next).is(",") || n.at(next).is(":"))
@@ -46,7 +75,7 @@ final class PhrasalVerb {
 
   /** "“…,” Ann Lee went on": only a subject between. */
   private static boolean isPreceded(Narration n, int verb) {
-    int subject = NounPhrases.endingAt(n, verb - 1).map(Range::from).orElse(verb);
+    int subject = subjectBefore(n, verb);
     return subject > 0 && subject < verb && n.at(subject - 1).isQuotation();
   }
 }

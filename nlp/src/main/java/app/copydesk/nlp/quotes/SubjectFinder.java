@@ -25,6 +25,22 @@ final class SubjectFinder {
   /** Pronouns that are nothing but a subject. */
   private static final Set<String> NOMINATIVES = Set.of("he", "she", "they", "we", "i");
 
+  /** "is … to have said": what others say somebody said. */
+  private static final Set<String> HEARSAY =
+      Set.of(
+          "understood",
+          "reported",
+          "said",
+          "believed",
+          "alleged",
+          "rumoured",
+          "rumored",
+          "thought",
+          "known",
+          "claimed");
+
+  private static final Set<String> SEEMING = Set.of("appear", "seem", "claim");
+
   private final CueLexicon lexicon;
   private final Coordination coordination;
 
@@ -53,6 +69,9 @@ final class SubjectFinder {
           .map(np -> Appositions.outOfPlace(n, np))
           .map(np -> Appositions.outOfModifier(n, np))
           .map(np -> Appositions.outOfApposition(n, np));
+    }
+    if (unit.is("to") && n.at(j + 1).is("have")) {
+      return ofHearsay(n, j, steps - 1);
     }
     if (unit.isOneOf(LINKS)) {
       return coordination.ofEarlierVerb(n, j, steps - 1);
@@ -89,6 +108,19 @@ final class SubjectFinder {
       return coordination.ofEarlierVerb(n, j + 1, steps - 1);
     }
     return Optional.empty();
+  }
+
+  /** "is understood to have told", "appears to have said": the subject of the verb in front. */
+  private Optional<Range> ofHearsay(Narration n, int to, int steps) {
+    int verb = to - 1;
+    if (verb < 1) {
+      return Optional.empty();
+    }
+    boolean heard =
+        HEARSAY.contains(n.at(verb).word()) && Words.BE.contains(IdleVerb.lastWord(n, verb));
+    return heard || SEEMING.contains(n.at(verb).lemma())
+        ? before(n, verb, steps)
+        : Optional.empty();
   }
 
   /** From the noun phrase right before a verb to the one that is its subject. */

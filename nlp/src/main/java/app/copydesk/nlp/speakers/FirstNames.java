@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * First names, who bears them, and which are short for which. Read from {@code first-names.txt}.
- * Immutable.
+ * First names, who bears them, and which are short for which. Read from {@code first-names.txt} and
+ * {@code genders.txt}. Immutable.
  */
 public final class FirstNames {
   private static final List<Set<String>> SHORT_FORMS =
@@ -77,8 +77,12 @@ public final class FirstNames {
 
   private final Map<String, Gender> names = new HashMap<>();
 
+  /** Of more names than {@link #names}, and nearer to who bears them. */
+  private final Map<String, Gender> genders = new HashMap<>();
+
   private FirstNames() {
-    WordFile.lines(WordFile.class, "first-names.txt").forEach(line -> add(line.text()));
+    WordFile.lines(WordFile.class, "first-names.txt").forEach(line -> add(line.text(), names));
+    WordFile.lines(WordFile.class, "genders.txt").forEach(line -> add(line.text(), genders));
   }
 
   /** The names of the file. */
@@ -86,7 +90,7 @@ public final class FirstNames {
     return KNOWN;
   }
 
-  private void add(String line) {
+  private static void add(String line, Map<String, Gender> names) {
     Gender gender =
         switch (line.charAt(0)) {
           case 'm' -> Gender.MALE;
@@ -104,7 +108,8 @@ public final class FirstNames {
   }
 
   Gender gender(String name) {
-    return names.getOrDefault(name.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
+    String lower = name.toLowerCase(Locale.ROOT);
+    return genders.getOrDefault(lower, names.getOrDefault(lower, Gender.UNKNOWN));
   }
 
   /** True when the two can be the same person's: equal, an initial, or a short form. */

@@ -65,11 +65,11 @@ final class Focus {
   /** True for the subject of its sentence, and for a name that no verb of it comes before. */
   private boolean opens(NameMention name, boolean body) {
     List<Token> tokens = document.tokens();
-    if (ownsSomebody(name)) {
-      return false;
-    }
     int first =
         name.prefix().map(p -> document.firstTokenFrom(p.start())).orElse(name.firstToken());
+    if (ownsSomebody(name) || isOfRelative(name, first)) {
+      return false;
+    }
     boolean verb = false;
     for (int i = document.sentences().get(name.sentence()).tokens().get(0).index();
         i < first && !verb;
@@ -134,9 +134,30 @@ final class Focus {
     return false;
   }
 
+  /** "Ann Lee, whose brother Tom Hess built it, …": what is told of her. */
+  private boolean isOfRelative(NameMention name, int first) {
+    if (!follows(name)) {
+      return false;
+    }
+    for (int i = first - 1; i >= 0 && document.tokens().get(i).end() > lastTrace().offset(); i--) {
+      Token token = document.tokens().get(i);
+      if (token.is("whose")) {
+        return true;
+      }
+      if (DescribingPhrase.isComma(token)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Trace lastTrace() {
+    return traces.get(traces.size() - 1);
+  }
+
   /** True when another name stands before {@code name} in its sentence. */
   private boolean follows(NameMention name) {
-    return !traces.isEmpty() && traces.get(traces.size() - 1).sentence() == name.sentence();
+    return !traces.isEmpty() && lastTrace().sentence() == name.sentence();
   }
 
   private static boolean isVerb(Token token) {

@@ -37,6 +37,11 @@ final class ClosedClasses {
   private static final Set<String> VERBS =
       words("author co-author doctor sponsor tutor mentor monitor proctor anchor");
 
+  /** "The accused told detectives": no noun, whatever stands before it. */
+  private static final Set<String> ONLY_VERBS = words("told said says tells");
+
+  private static final Set<String> ONLY_ADVERBS = words("nonetheless nevertheless");
+
   /** How nouns for people end, and no verb does. */
   private static final Set<String> DOERS =
       Set.of(
@@ -62,6 +67,12 @@ final class ClosedClasses {
   static Tag mend(String word, Tag tag) {
     if (tag == Tag.VERB && isOnlyNoun(word)) {
       return Tag.NOUN;
+    }
+    if (ONLY_VERBS.contains(word) && tag != Tag.VERB) {
+      return Tag.VERB;
+    }
+    if (ONLY_ADVERBS.contains(word)) {
+      return Tag.ADV;
     }
     boolean closed =
         switch (tag) {

@@ -166,7 +166,8 @@ final class SentenceSplitter {
     }
     String word = wordBefore(line, cut - 1);
     String lower = word.toLowerCase(java.util.Locale.ROOT);
-    if (ABBREVIATIONS.contains(lower)) {
+    boolean refusal = word.equals("no") && !Character.isDigit(opening); // said no. The next
+    if (ABBREVIATIONS.contains(lower) && !refusal) {
       return true;
     }
     if (word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I")) {

@@ -70,6 +70,8 @@ final class TagMender {
       tags.set(i, Tag.PROPN);
     } else if (tags.get(i) == Tag.PUNCT && Character.isLetter(words[i].charAt(0))) {
       tags.set(i, Character.isUpperCase(words[i].charAt(0)) ? Tag.PROPN : Tag.NOUN);
+    } else if (tags.get(i) == Tag.VERB && closesName(i)) {
+      tags.set(i, Tag.PROPN);
     } else if (tags.get(i) == Tag.VERB && isBeforePerson(i)) {
       tags.set(i, Tag.ADJ);
     } else if (words[i].equals("operating") && i > 0 && words[i - 1].equalsIgnoreCase("chief")) {
@@ -78,7 +80,8 @@ final class TagMender {
       tags.set(i, Tag.NOUN); // the IT manager
     } else if (tags.get(i) == Tag.X && isSmall(words[i])) {
       tags.set(i, Tag.NOUN);
-    } else if (tags.get(i) == Tag.VERB && (isNounByPlace(i) || isTrade(i) || isPerson(words[i]))) {
+    } else if (tags.get(i) == Tag.VERB
+        && (isNounByPlace(i) || isAccused(i) || isTrade(i) || isBody(i) || isPerson(words[i]))) {
       tags.set(i, Tag.NOUN);
     } else if ((tags.get(i) == Tag.ADV || tags.get(i) == Tag.ADJ || tags.get(i) == Tag.VERB)
         && isPersonByPlace(i)) {
@@ -153,6 +156,25 @@ final class TagMender {
         && !CommonWords.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /** "the accused told detectives": a participle for somebody, before a verb. */
+  private boolean isAccused(int i) {
+    return i > 0
+        && i + 1 < words.length
+        && (words[i].equals("accused") || words[i].equals("deceased"))
+        && words[i - 1].equalsIgnoreCase("the")
+        && (tags.get(i + 1) == Tag.VERB || tags.get(i + 1) == Tag.AUX);
+  }
+
+  /** "Harbour Trust, …": a capital between a name and a comma or a stop. */
+  private boolean closesName(int i) {
+    return i > 0
+        && i + 1 < words.length
+        && tags.get(i - 1) == Tag.PROPN
+        && Character.isUpperCase(words[i].charAt(0))
+        && isSmall(words[i].substring(1))
+        && (words[i + 1].equals(",") || words[i + 1].equals("."));
+  }
+
   /** True for small letters alone, and more than two. */
   private static boolean isSmall(String word) {
     return word.length() > 1 && word.chars().allMatch(Character::isLowerCase);
@@ -184,6 +206,18 @@ final class TagMender {
         && Character.isUpperCase(words[i + 1].charAt(0))
         && PersonNouns.isListed(words[i])
         && isBase(words[i]);
+  }
+
+  /** "…, bureau spokeswoman Ann Lee said": before a trade and a name, behind a comma. */
+  private boolean isBody(int i) {
+    return i > 0
+        && i + 2 < words.length
+        && words[i - 1].equals(",")
+        && isBase(words[i])
+        && tags.get(i + 1) == Tag.NOUN
+        && PersonNouns.isListed(words[i + 1])
+        && !words[i + 1].endsWith("s")
+        && Character.isUpperCase(words[i + 2].charAt(0));
   }
 
   /** "defensive", "medical": no verb ends so. */

@@ -29,7 +29,7 @@ final class TokenMender {
     return mended;
   }
 
-  /** The stop of "Sen." or "J.", which the tokenizer now and then cuts off. */
+  /** The stop of "Sen.", "J." or "Co.", which the tokenizer now and then cuts off. */
   private static boolean closesAbbreviation(String line, Span word, int start, int end) {
     boolean stop = end - start == 1 && line.charAt(start) == '.' && word.end() == start;
     if (!stop || end == line.length()) {
@@ -38,7 +38,10 @@ final class TokenMender {
     boolean initial =
         Character.isUpperCase(line.charAt(start - 1))
             && (word.length() == 1 || line.charAt(start - 2) == '.');
-    return initial || SentenceSplitter.isAbbreviation(word.of(line));
+    String lower = word.of(line).toLowerCase(Locale.ROOT);
+    return initial
+        || SentenceSplitter.isAbbreviation(lower)
+        || (Character.isUpperCase(line.charAt(word.start())) && SentenceSplitter.takesStop(lower));
   }
 
   private static void split(String line, int from, int to, List<Span> out) {

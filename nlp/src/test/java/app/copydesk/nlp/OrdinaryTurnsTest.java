@@ -138,6 +138,41 @@ final class OrdinaryTurnsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The council closed the pier. It said the pier was unsafe. | The council",
+        "The transport office denies it. The figures were published twice, it says. | The transport office",
+        "The council said it would pay. But it warned that the pier was unsafe. | The council",
+        "The council said it would pay, although it warned that the pier was unsafe. | The council",
+        "A leaked Treasury paper was found. It calls the pier “a dangerous thing”. | A leaked Treasury paper",
+        "The report was brief. It calls the council “slow and vain”. | The report",
+        "Engineers checked the pier. They said it was unsafe. | Engineers",
+        "Two witnesses saw the fall. “It was loud,” they said. | Two witnesses",
+        "Orbex Ltd makes kites. The company closed a mill. It said the mill lost money. | Orbex Ltd",
+        "Orbex Ltd makes kites. The mill lost money, it said. | Orbex Ltd"
+      })
+  void itAndTheyMeanTheNearestSubjectThatCanSpeak(String text, String speaker) {
+    List<AttributedQuote> quotes = Reading.of(text).quotes();
+    assertThat(quotes.get(quotes.size() - 1).speaker().map(Speaker::name)).hasValue(speaker);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Harbour Shipbuilding Co. said on Thursday it would build a yard.",
+        "“Shut it,” said Harbour & Co. of Orme.",
+        "Harbour Bros. said it would build a yard."
+      })
+  void aCompanyOfAnAbbreviationIsNamedWhole(String text) {
+    assertThat(Reading.of(text).quotes())
+        .singleElement()
+        .extracting(quote -> quote.speaker().map(Speaker::name).orElse("nobody"))
+        .asString()
+        .startsWith("Harbour");
+  }
+
   private static void speaks(String intro, String way, String word, Person person) {
     String capital = Character.toUpperCase(word.charAt(0)) + word.substring(1);
     lastIs(intro + " " + way.replace("{who}", word).replace("{Who}", capital), person);

@@ -72,6 +72,7 @@ final class Resolver {
   private final List<Span> labels;
   private final Protagonists protagonists;
   private final Strangers strangers;
+  private final UnnamedSubject unnamed;
   private final HeadNames headNames;
   private final Spokespeople spokespeople;
   private final Epithets epithets;
@@ -96,6 +97,7 @@ final class Resolver {
     this.cast = cast;
     this.focus = focus;
     this.strangers = new Strangers(document, cast, focus, introductions);
+    this.unnamed = new UnnamedSubject(document, cast);
     this.headNames = new HeadNames(document, cast);
     this.spokespeople = new Spokespeople(document, cast, focus);
     this.epithets = new Epithets(document, cast, focus, protagonists);
@@ -123,7 +125,11 @@ final class Resolver {
       return new Resolution(person, person.isPresent() ? How.PRONOUN : How.NOTHING);
     }
     if (tokens.size() == 1 && PLURAL.contains(first)) {
-      Optional<Entity> group = focus.group(mention.start());
+      Optional<Entity> group =
+          unnamed
+              .before(mention)
+              .flatMap(subject -> resolve(subject).entity())
+              .or(() -> focus.group(mention.start()));
       return new Resolution(group, group.isPresent() ? How.PRONOUN : How.NOTHING);
     }
     if (tokens.size() == 1 && (first.equals("q") || first.equals("a"))) {

@@ -179,7 +179,11 @@ final class Unnamed {
             || tokens.get(i - 1).is("'s")
             || DescribingPhrase.OWNERS.contains(tokens.get(i - 1).lower());
     boolean participle = tokens.get(i).text().endsWith("ed") || tokens.get(i).is("known");
-    return behind && participle && i + 1 < tokens.size() && tokens.get(i + 1).tag() == Tag.NOUN;
+    return behind && participle && i + 1 < tokens.size() && isNoun(tokens.get(i + 1));
+  }
+
+  private static boolean isNoun(Token token) {
+    return token.tag() == Tag.NOUN || token.tag() == Tag.PROPN;
   }
 
   /** The "also" of "the minister also came"; not the "newly" of "a newly elected mayor". */

@@ -3,26 +3,35 @@ package app.copydesk.nlp.text;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import opennlp.tools.lemmatizer.DefaultLemmatizerContextGenerator;
+import opennlp.tools.lemmatizer.LemmatizerContextGenerator;
 import opennlp.tools.lemmatizer.LemmatizerME;
-import opennlp.tools.lemmatizer.LemmatizerModel;
+import opennlp.tools.ml.model.AbstractModel;
 
 /**
  * Dictionary forms. OpenNLP's lemmatizer looks at a whole sentence and costs five times as much as
  * the tagger; word and tag alone decide nearly every lemma, so each pair is asked for once and
- * remembered, and only verbs and nouns are asked for at all. Safe to share between threads.
+ * remembered, and only verbs and nouns are asked for at all. For one word OpenNLP's search comes to
+ * the likeliest of the model's edit scripts. Safe to share between threads.
  */
 final class Lemmas {
   /** Enough for the vocabulary of years of news; what comes after is computed each time. */
   private static final int MAX_REMEMBERED = 50_000;
 
-  private final LemmatizerModel model;
+  private static final LemmatizerContextGenerator FEATURES =
+      new DefaultLemmatizerContextGenerator();
+
+  private final AbstractModel model;
   private final Map<Tag, Map<String, String>> remembered =
       Map.of(
           Tag.VERB, new ConcurrentHashMap<>(),
           Tag.AUX, new ConcurrentHashMap<>(),
           Tag.NOUN, new ConcurrentHashMap<>());
 
-  Lemmas(LemmatizerModel model) {
+  /**
+   * @param model the weights of OpenNLP's model
+   */
+  Lemmas(AbstractModel model) {
     this.model = model;
   }
 
@@ -44,8 +53,11 @@ final class Lemmas {
   }
 
   private String compute(String word, Tag tag) {
-    String lemma =
-        new LemmatizerME(model).lemmatize(new String[] {word}, new String[] {tag.name()})[0];
+    String[] words = {word};
+    String[] features =
+        FEATURES.getContext(0, words, new String[] {tag.name()}, new String[0]);
+    String script = model.getBestOutcome(model.eval(features));
+    String lemma = LemmatizerME.decodeLemmas(words, new String[] {script})[0];
     return lemma.equals("O") || lemma.isBlank() ? word : lemma.toLowerCase(Locale.ROOT);
   }
 }

@@ -1,14 +1,13 @@
 package app.copydesk.nlp.text;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.namefind.NameFinderME;
+import opennlp.tools.namefind.TokenNameFinderFactory;
 import opennlp.tools.namefind.TokenNameFinderModel;
 
 /**
@@ -45,16 +44,20 @@ public final class NameTypes {
 
   /** Loads the model. */
   public static NameTypes load() {
-    try (InputStream in = NameTypes.class.getResourceAsStream(MODEL)) {
-      if (in == null) {
-        throw new IllegalStateException("the model " + MODEL + " is not on the classpath");
-      }
-      NameTypes types = new NameTypes(new TokenNameFinderModel(new BufferedInputStream(in)));
-      types.resting.add(new NameFinderME(types.model));
-      return types;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the model " + MODEL + " cannot be read", e);
-    }
+    ModelFile file = ModelFile.read(NameTypes.class, MODEL);
+    NameTypes types =
+        new NameTypes(
+            new TokenNameFinderModel(
+                "en",
+                file.weights("nameFinder.model"),
+                NameFinderME.DEFAULT_BEAM_SIZE,
+                file.bytes("generator.featuregen"),
+                Map.of(),
+                Map.of(),
+                new BilouCodec(),
+                new TokenNameFinderFactory()));
+    types.resting.add(new NameFinderME(types.model));
+    return types;
   }
 
   /**

@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.ml.ArrayMath;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
-import opennlp.tools.postag.POSModel;
 import opennlp.tools.util.StringUtil;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +35,6 @@ final class Tagger {
 
   private static final int LONGEST_AFFIX = 4;
 
-  /** What OpenNLP calls the weights inside the model. */
-  private static final String WEIGHTS = "pos.model";
-
   /** What a feature says for and against each tag; those never seen in training have no entry. */
   private final Map<String, Context> weights;
 
@@ -49,10 +45,12 @@ final class Tagger {
   private final @Nullable Context[] begins = new Context[WINDOW + 1];
   private final Map<String, Word> remembered = new ConcurrentHashMap<>();
 
-  Tagger(POSModel model) {
-    AbstractModel parameters = model.getArtifact(WEIGHTS);
-    this.weights = weights(parameters);
-    this.tags = (String[]) parameters.getDataStructures()[2];
+  /**
+   * @param model the weights of OpenNLP's model
+   */
+  Tagger(AbstractModel model) {
+    this.weights = weights(model);
+    this.tags = (String[]) model.getDataStructures()[2];
     this.prior = new double[tags.length];
     Arrays.fill(prior, StrictMath.log(1.0 / tags.length));
     this.behind = new Context[tags.length];

@@ -3,15 +3,29 @@ package app.copydesk.nlp.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.copydesk.nlp.Stories;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Random;
+import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import org.junit.jupiter.api.Test;
 
 class TaggerTest {
   private static final Models MODELS = Models.load();
+  private static final POSModel OPENNLP = read();
 
   private final Tagger tagger = new Tagger(MODELS.tags());
-  private final POSTaggerME model = new POSTaggerME(MODELS.tags());
+  private final POSTaggerME model = new POSTaggerME(OPENNLP);
+
+  private static POSModel read() {
+    try (InputStream in =
+        TaggerTest.class.getResourceAsStream("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")) {
+      return new POSModel(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   @Test
   void tagsOfNewsAreThoseOfTheModel() {

@@ -3,6 +3,7 @@ package app.copydesk.nlp.phrasing;
 import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Token;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -12,42 +13,53 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Rules that are data. What one rule finds does not overlap. A rule is only tried on sentences that
- * hold a word it cannot do without.
+ * Rules that are data. What one rule finds does not overlap. A pattern is only tried on sentences
+ * that hold a word it cannot do without.
  */
 final class RuleCheck implements Check {
-  private final List<Rule> rules;
+  /** One of the patterns of a rule. */
+  private record Way(Rule rule, TokenPattern pattern) {}
 
-  /** The rules, by their place in the list, that a word or a dictionary form calls for. */
+  /** The patterns of all rules, those of a rule side by side. */
+  private final List<Way> ways = new ArrayList<>();
+
+  /** The patterns, by their place in the list, that a word or a dictionary form calls for. */
   private final Map<String, BitSet> byAnchor = new HashMap<>();
 
-  /** The rules that are tried everywhere. */
+  /** The patterns that are tried everywhere. */
   private final BitSet always = new BitSet();
 
   RuleCheck(List<Rule> rules) {
-    this.rules = List.copyOf(rules);
-    for (int i = 0; i < this.rules.size(); i++) {
-      for (TokenPattern pattern : this.rules.get(i).patterns()) {
+    for (Rule rule : rules) {
+      for (TokenPattern pattern : rule.patterns()) {
         Set<String> anchors = pattern.anchors();
         if (anchors.isEmpty()) {
-          always.set(i);
+          always.set(ways.size());
         }
         for (String anchor : anchors) {
-          byAnchor.computeIfAbsent(anchor, a -> new BitSet()).set(i);
+          byAnchor.computeIfAbsent(anchor, a -> new BitSet()).set(ways.size());
         }
+        ways.add(new Way(rule, pattern));
       }
     }
   }
 
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
-    if (rules.isEmpty()) {
+    if (ways.isEmpty()) {
       return;
     }
     for (Sentence sentence : copy.document().sentences()) {
       BitSet called = called(sentence);
-      for (int i = called.nextSetBit(0); i >= 0; i = called.nextSetBit(i + 1)) {
-        check(rules.get(i), sentence, copy, found);
+      int next = called.nextSetBit(0);
+      while (next >= 0) {
+        Rule rule = ways.get(next).rule();
+        List<TokenPattern> patterns = new ArrayList<>();
+        while (next >= 0 && ways.get(next).rule() == rule) {
+          patterns.add(ways.get(next).pattern());
+          next = called.nextSetBit(next + 1);
+        }
+        check(rule, patterns, sentence, copy, found);
       }
     }
   }
@@ -67,10 +79,15 @@ final class RuleCheck implements Check {
     return called;
   }
 
-  private static void check(Rule rule, Sentence sentence, Copy copy, Consumer<Finding> found) {
+  private static void check(
+      Rule rule,
+      List<TokenPattern> patterns,
+      Sentence sentence,
+      Copy copy,
+      Consumer<Finding> found) {
     int end = 0;
     for (int i = 0; i < sentence.tokens().size(); i++) {
-      Optional<Span> span = match(rule, sentence, i);
+      Optional<Span> span = match(patterns, sentence, i);
       if (span.isPresent() && span.get().start() >= end) {
         end = span.get().end();
         if (rule.speech() || !copy.isQuoted(span.get())) {
@@ -80,8 +97,8 @@ final class RuleCheck implements Check {
     }
   }
 
-  private static Optional<Span> match(Rule rule, Sentence sentence, int at) {
-    for (TokenPattern pattern : rule.patterns()) {
+  private static Optional<Span> match(List<TokenPattern> patterns, Sentence sentence, int at) {
+    for (TokenPattern pattern : patterns) {
       Optional<Span> span = pattern.match(sentence.tokens(), at);
       if (span.isPresent()) {
         return span;

@@ -19,8 +19,6 @@ record Formula(String phrase, List<Word> slots, List<Gap> gaps, String acronym, 
   private static final Pattern REMARK = Pattern.compile("\\s*\\([^)]*\\)?");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern OWNER = Pattern.compile("(\\p{L})('s?)(?!\\p{L})");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'.]+");
-  private static final Pattern MARKS_AROUND = Pattern.compile("^['.]+|['.]+$");
 
   /** Whose phrase it is. */
   enum Origin {
@@ -51,7 +49,7 @@ record Formula(String phrase, List<Word> slots, List<Gap> gaps, String acronym, 
 
   /** Reads {@code written}; what stands in parentheses is an acronym or a remark, and no part. */
   static Formula parse(String written, Origin origin) {
-    String bare = REMARK.matcher(written).replaceAll(" ");
+    String bare = written.indexOf('(') < 0 ? written : REMARK.matcher(written).replaceAll(" ");
     String phrase = BLANKS.matcher(bare).replaceAll(" ").strip();
     List<Word> slots = new ArrayList<>();
     List<Gap> gaps = new ArrayList<>();
@@ -90,14 +88,50 @@ record Formula(String phrase, List<Word> slots, List<Gap> gaps, String acronym, 
   /** The words of {@code phrase} in small letters, taken apart as the tokenizer does. */
   static List<String> words(String phrase) {
     String straight = phrase.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String apart =
+        straight.indexOf('\'') < 0 ? straight : OWNER.matcher(straight).replaceAll("$1 ");
     List<String> words = new ArrayList<>();
-    for (String word : BETWEEN_WORDS.split(OWNER.matcher(straight).replaceAll("$1 "), -1)) {
-      String bare = MARKS_AROUND.matcher(word).replaceAll("");
-      if (!bare.isEmpty()) {
-        words.add(bare);
+    int from = 0;
+    for (int at = 0; at < apart.length(); ) {
+      int letter = apart.codePointAt(at);
+      if (!isOfWord(letter)) {
+        addBare(apart.substring(from, at), words);
+        from = at + Character.charCount(letter);
       }
+      at += Character.charCount(letter);
     }
+    addBare(apart.substring(from), words);
     return words;
+  }
+
+  private static boolean isOfWord(int c) {
+    return switch (Character.getType(c)) {
+      case Character.LOWERCASE_LETTER,
+              Character.UPPERCASE_LETTER,
+              Character.TITLECASE_LETTER,
+              Character.MODIFIER_LETTER,
+              Character.OTHER_LETTER,
+              Character.DECIMAL_DIGIT_NUMBER,
+              Character.LETTER_NUMBER,
+              Character.OTHER_NUMBER ->
+          true;
+      default -> c == '\'' || c == '.';
+    };
+  }
+
+  /** Adds {@code word} without the marks around it, where there is anything left of it. */
+  private static void addBare(String word, List<String> words) {
+    int from = 0;
+    int to = word.length();
+    while (from < to && "'.".indexOf(word.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && "'.".indexOf(word.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    if (from < to) {
+      words.add(word.substring(from, to));
+    }
   }
 
   /** That of the phrase, which tells nearly all of them apart and is reckoned once. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What paraphrasing machines were seen to put in the place of a word ("bosom" for breast, "getting
@@ -12,6 +13,8 @@ import java.util.Set;
  * phrases: see the head of {@code substitutes.txt} and the NOTICE file. Immutable.
  */
 final class Substitutes {
+  private static final Pattern COMMA = Pattern.compile(", ");
+
   private static final Substitutes PUBLISHED = read("substitutes.txt");
   private static final Substitutes SEEN = read("substitutes.txt", "substitutes-own.txt");
 
@@ -55,7 +58,7 @@ final class Substitutes {
   private void add(WordFile.Line line) {
     int colon = line.text().indexOf(':');
     String word = line.text().substring(0, colon);
-    for (String item : line.text().substring(colon + 1).strip().split(", ", -1)) {
+    for (String item : COMMA.split(line.text().substring(colon + 1).strip(), -1)) {
       String[] parts = item.split("=", -1);
       add(word, parts[0], parts.length > 1 ? Integer.parseInt(parts[1]) : 1);
     }
@@ -64,7 +67,7 @@ final class Substitutes {
   private void remove(WordFile.Line line) {
     int colon = line.text().indexOf(':');
     Word word = Word.of(line.text().substring(0, colon));
-    for (String item : line.text().substring(colon + 1).strip().split(", ", -1)) {
+    for (String item : COMMA.split(line.text().substring(colon + 1).strip(), -1)) {
       everyday.computeIfAbsent(word.text(), key -> new HashSet<>()).addAll(Word.of(item).forms());
       for (String form : word.forms()) {
         counts.getOrDefault(form, new HashMap<>()).keySet().removeAll(Word.of(item).forms());

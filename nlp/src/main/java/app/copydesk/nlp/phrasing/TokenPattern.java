@@ -6,6 +6,7 @@ import app.copydesk.nlp.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,14 @@ final class TokenPattern {
   private static final int LONGEST_GAP = 8;
 
   private static final Pattern END = Pattern.compile("\\.|[!?][.!?]*");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** Where the tokenizer takes a word apart: at hyphens and before 's and n't. */
+  private static final Pattern SEAM =
+      Pattern.compile("(?=-)|(?<=-)|(?<=\\w)(?='(?:s|d|ll|re|ve|m)$)|(?<=\\w)(?=n't$)");
+
+  private static final Pattern ONE_BRACKET = Pattern.compile("<\\w.*|.*\\w>");
+  private static final Pattern SEVERAL_WORDS = Pattern.compile("\\w+-.*");
 
   /** In so many ways a pattern may be laid over a text; each costs time at every word. */
   private static final int MOST_WAYS = 1_000;
@@ -63,7 +72,7 @@ final class TokenPattern {
     List<Item> items = new ArrayList<>();
     int from = -1;
     int to = -1;
-    for (String word : straight(pattern).strip().split("\\s+", -1)) {
+    for (String word : BLANKS.split(straight(pattern).strip(), -1)) {
       switch (word) {
         case "{" -> {
           require(from < 0, "there is more than one {");
@@ -95,12 +104,9 @@ final class TokenPattern {
     return pattern.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
   }
 
-  /** The items of a word, as the tokenizer takes it apart: at hyphens and before 's and n't. */
+  /** The items of a word. */
   private static Stream<String> tokens(String word) {
-    return word.contains("|")
-        ? Stream.of(word)
-        : Arrays.stream(
-            word.split("(?=-)|(?<=-)|(?<=\\w)(?='(?:s|d|ll|re|ve|m)$)|(?<=\\w)(?=n't$)", -1));
+    return word.contains("|") ? Stream.of(word) : Arrays.stream(SEAM.split(word, -1));
   }
 
   /**
@@ -226,21 +232,21 @@ final class TokenPattern {
         return new Item(Set.of(), Set.of(), Set.of(), true, negated, least, 1, 0);
       }
       boolean lemma = core.startsWith("<") && core.endsWith(">") && core.length() > 2;
-      require(lemma || !core.matches("<\\w.*|.*\\w>"), word + " has one angle bracket");
+      require(lemma || !ONE_BRACKET.matcher(core).matches(), word + " has one angle bracket");
       String choice = lemma ? core.substring(1, core.length() - 1) : core;
       List<String> parts = List.of(choice.split("\\|", -1));
       for (String part : parts) {
         require(!part.isEmpty(), word + " has an empty place beside |");
         require(!part.contains("\""), "nothing is matched across a quotation mark: " + word);
         require(
-            parts.size() == 1 || !part.matches("\\w+-.*"),
+            parts.size() == 1 || !SEVERAL_WORDS.matcher(part).matches(),
             part + " is several words and cannot stand beside |; write one more pattern");
       }
       if (lemma) {
         return new Item(Set.of(), lowerCase(parts), Set.of(), false, negated, least, 1, 0);
       }
       Set<String> words = new HashSet<>();
-      Set<Tag> tags = new HashSet<>();
+      Set<Tag> tags = EnumSet.noneOf(Tag.class);
       for (String part : parts) {
         Optional<Tag> tag =
             Arrays.stream(Tag.values()).filter(t -> t.name().equals(part)).findAny();

@@ -9,11 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Word lists that ship beside the class that uses them: UTF-8, {@code #} begins a comment line. */
 public final class WordFile {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /**
    * A line that says something.
@@ -53,7 +54,7 @@ public final class WordFile {
   /** The words of the file {@code name} beside {@code owner}, each once. */
   public static List<String> words(Class<?> owner, String name) {
     return lines(owner, name).stream()
-        .flatMap(line -> List.of(line.text().split("\\s+")).stream())
+        .flatMap(line -> BLANKS.splitAsStream(line.text()))
         .distinct()
         .toList();
   }
@@ -63,7 +64,7 @@ public final class WordFile {
     return lines(owner, name).stream()
         .map(Line::text)
         .filter(line -> line.startsWith(kind + " "))
-        .flatMap(line -> Stream.of(line.split("\\s+")).skip(1))
+        .flatMap(line -> BLANKS.splitAsStream(line).skip(1))
         .collect(Collectors.toUnmodifiableSet());
   }
 }

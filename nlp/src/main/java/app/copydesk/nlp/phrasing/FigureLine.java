@@ -27,6 +27,8 @@ record FigureLine(int sentence, String text, List<Figure> figures) {
   /** A percentage, in a pattern. */
   static final String PERCENTAGE = "%\\d+;";
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   FigureLine {
     figures = List.copyOf(figures);
   }
@@ -53,12 +55,12 @@ record FigureLine(int sentence, String text, List<Figure> figures) {
       at = figure.span().end();
     }
     line.append(words(text, at, sentence.end()));
-    return new FigureLine(sentence.index(), line.toString().replaceAll("\\s+", " "), figures);
+    return new FigureLine(sentence.index(), BLANKS.matcher(line).replaceAll(" "), figures);
   }
 
   /** Without anything that could be taken for the mark of a figure. */
   private static String words(String text, int from, int to) {
-    return text.substring(from, to).toLowerCase(Locale.ROOT).replaceAll("[#$%]", " ");
+    return text.substring(from, to).toLowerCase(Locale.ROOT).replace('#', ' ').replace('$', ' ').replace('%', ' ');
   }
 
   private static char mark(Figure figure) {

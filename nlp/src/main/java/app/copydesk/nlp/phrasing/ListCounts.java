@@ -47,7 +47,7 @@ final class ListCounts implements Check {
   public void check(Copy copy, Consumer<Finding> found) {
     String text = copy.document().normalised();
     for (Sentence sentence : copy.document().sentences()) {
-      String line = sentence.span().of(text).replaceAll("\\s", " ").replaceAll("[–—]", "-");
+      String line = sentence.span().of(text).replace('–', '-').replace('—', '-');
       ordinal(copy, sentence, line).ifPresent(found);
       Matcher matcher = LIST.matcher(line);
       if (matcher.find()) {

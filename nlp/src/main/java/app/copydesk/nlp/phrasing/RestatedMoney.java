@@ -24,6 +24,9 @@ final class RestatedMoney implements Check {
   /** Sums of one number that are remembered. */
   private static final int MOST_ALIKE = 4;
 
+  /** Without one of these no sum of money stands in a text. */
+  private static final String SIGNS = "$£€";
+
   private static final Pattern MONEY =
       Pattern.compile(
           "(?<the>\\b(?:[Tt]he|[Tt]his|[Tt]hat) )?(?<sign>(?:US|A|C|NZ|HK)?\\$|[£€])(?<number>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)"
@@ -53,10 +56,14 @@ final class RestatedMoney implements Check {
 
   @Override
   public void check(Copy copy, Consumer<Finding> found) {
+    String text = copy.document().normalised();
+    if (SIGNS.chars().noneMatch(sign -> text.indexOf(sign) >= 0)) {
+      return;
+    }
     Set<String> amounts = new HashSet<>();
     Map<String, List<Money>> byNumber = new HashMap<>();
     Map<String, List<Money>> bySign = new HashMap<>();
-    Matcher matcher = MONEY.matcher(copy.document().normalised());
+    Matcher matcher = MONEY.matcher(text);
     while (matcher.find()) {
       Money money = money(matcher);
       boolean takenUp = matcher.group("the") != null && !copy.isQuoted(money.span());

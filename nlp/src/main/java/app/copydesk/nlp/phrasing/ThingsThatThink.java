@@ -71,15 +71,16 @@ final class ThingsThatThink implements Check {
   /** ", but they": where the second clause opens; -1 where there is none. */
   private static int they(List<Token> tokens) {
     for (int i = 4; i + 2 < tokens.size(); i++) {
-      boolean opens =
-          tokens.get(i - 1).text().equals(",")
-              || (tokens.get(i - 1).lower().matches("but|and|yet|so")
-                  && tokens.get(i - 2).text().equals(","));
-      if (tokens.get(i).is("they") && opens) {
+      if (tokens.get(i).is("they") && opens(tokens.get(i - 2), tokens.get(i - 1))) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean opens(Token first, Token second) {
+    return second.text().equals(",")
+        || (second.lower().matches("but|and|yet|so") && first.text().equals(","));
   }
 
   private static int verb(List<Token> tokens, int they) {

@@ -20,12 +20,18 @@ final class BalancedMarks {
     int round = 0;
     int square = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      depth += c == '“' || c == '„' ? 1 : c == '”' ? -1 : 0;
-      angled += c == '«' ? 1 : c == '»' ? -1 : 0;
-      straight += c == '"' ? 1 : 0;
-      round += c == '(' ? 1 : c == ')' ? -1 : 0;
-      square += c == '[' ? 1 : c == ']' ? -1 : 0;
+      switch (text.charAt(i)) {
+        case '“', '„' -> depth++;
+        case '”' -> depth--;
+        case '«' -> angled++;
+        case '»' -> angled--;
+        case '"' -> straight++;
+        case '(' -> round++;
+        case ')' -> round--;
+        case '[' -> square++;
+        case ']' -> square--;
+        default -> {}
+      }
       if (depth < 0 || angled < 0 || round < 0 || square < 0) {
         return false;
       }

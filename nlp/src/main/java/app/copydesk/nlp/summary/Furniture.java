@@ -3,6 +3,7 @@ package app.copydesk.nlp.summary;
 import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -61,8 +62,17 @@ final class Furniture {
               + "|misstated|misspelled|misspelt|misidentified)\\b|\\ban earlier version of this\\b|\\ba corrected version of\\b");
 
   /** Without one of these there is no notice: asked first, because it costs least. */
-  private static final Pattern SIGN_OF_NOTICE =
-      Pattern.compile("(?i)erroneous|incorrect|wrongly|mistaken|\\bmis|earlier version|corrected");
+  private static final List<String> SIGNS_OF_NOTICE =
+      List.of(
+          "erroneously",
+          "incorrectly",
+          "wrongly",
+          "mistakenly",
+          "misstated",
+          "misspel",
+          "misidentified",
+          "earlier version",
+          "corrected version");
 
   /** "About Kites Inc Kites Inc makes …": the heading of a release, run into its text. */
   private static final Pattern SELF =
@@ -94,7 +104,8 @@ final class Furniture {
 
   /** True for a paragraph in which a newspaper corrects itself. */
   static boolean isNotice(String paragraph) {
-    return SIGN_OF_NOTICE.matcher(paragraph).find() && NOTICE.matcher(paragraph).find();
+    String lower = paragraph.toLowerCase(Locale.ROOT);
+    return SIGNS_OF_NOTICE.stream().anyMatch(lower::contains) && NOTICE.matcher(paragraph).find();
   }
 
   /** The index of the first paragraph that is past the story; the number of paragraphs if none. */

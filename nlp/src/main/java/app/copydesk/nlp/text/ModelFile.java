@@ -43,13 +43,13 @@ final class ModelFile {
     }
   }
 
-  /** What is in the part {@code part}. */
+  /** What is in the part {@code part}; not to be changed. */
   byte[] bytes(String part) {
     byte[] bytes = parts.get(part);
     if (bytes == null) {
       throw new IllegalStateException("the model " + name + " has no " + part);
     }
-    return bytes.clone();
+    return bytes;
   }
 
   /** The weights in the part {@code part}. */

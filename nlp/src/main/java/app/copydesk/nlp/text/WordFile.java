@@ -1,21 +1,18 @@
 package app.copydesk.nlp.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.StringTokenizer;
 
 /** Word lists that ship beside the class that uses them: UTF-8, {@code #} begins a comment line. */
 public final class WordFile {
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-
   /**
    * A line that says something.
    *
@@ -37,9 +34,8 @@ public final class WordFile {
       if (in == null) {
         throw new IllegalStateException(name + " is not on the classpath");
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
         number++;
         if (!line.isBlank() && !line.startsWith("#")) {
           lines.add(new Line(number, line.strip()));
@@ -53,18 +49,29 @@ public final class WordFile {
 
   /** The words of the file {@code name} beside {@code owner}, each once. */
   public static List<String> words(Class<?> owner, String name) {
-    return lines(owner, name).stream()
-        .flatMap(line -> BLANKS.splitAsStream(line.text()))
-        .distinct()
-        .toList();
+    Set<String> words = new LinkedHashSet<>();
+    for (Line line : lines(owner, name)) {
+      addWords(line.text(), words);
+    }
+    return List.copyOf(words);
   }
 
   /** The words on the lines of the file that begin with {@code kind} and a blank, without it. */
   public static Set<String> words(Class<?> owner, String name, String kind) {
-    return lines(owner, name).stream()
-        .map(Line::text)
-        .filter(line -> line.startsWith(kind + " "))
-        .flatMap(line -> BLANKS.splitAsStream(line).skip(1))
-        .collect(Collectors.toUnmodifiableSet());
+    Set<String> words = new HashSet<>();
+    for (Line line : lines(owner, name)) {
+      if (line.text().startsWith(kind + " ")) {
+        addWords(line.text().substring(kind.length()), words);
+      }
+    }
+    return Set.copyOf(words);
+  }
+
+  /** With no pattern: the lists hold tens of thousands of words, and every start reads them. */
+  private static void addWords(String line, Set<String> words) {
+    StringTokenizer tokenizer = new StringTokenizer(line);
+    while (tokenizer.hasMoreTokens()) {
+      words.add(tokenizer.nextToken());
+    }
   }
 }

@@ -60,7 +60,11 @@ record FigureLine(int sentence, String text, List<Figure> figures) {
 
   /** Without anything that could be taken for the mark of a figure. */
   private static String words(String text, int from, int to) {
-    return text.substring(from, to).toLowerCase(Locale.ROOT).replace('#', ' ').replace('$', ' ').replace('%', ' ');
+    return text.substring(from, to)
+        .toLowerCase(Locale.ROOT)
+        .replace('#', ' ')
+        .replace('$', ' ')
+        .replace('%', ' ');
   }
 
   private static char mark(Figure figure) {

@@ -107,13 +107,13 @@ record Formula(String phrase, List<Word> slots, List<Gap> gaps, String acronym, 
   private static boolean isOfWord(int c) {
     return switch (Character.getType(c)) {
       case Character.LOWERCASE_LETTER,
-              Character.UPPERCASE_LETTER,
-              Character.TITLECASE_LETTER,
-              Character.MODIFIER_LETTER,
-              Character.OTHER_LETTER,
-              Character.DECIMAL_DIGIT_NUMBER,
-              Character.LETTER_NUMBER,
-              Character.OTHER_NUMBER ->
+          Character.UPPERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
           true;
       default -> c == '\'' || c == '.';
     };

@@ -1,5 +1,6 @@
 package app.copydesk.nlp.phrasing;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,6 +28,8 @@ final class FunctionWords {
   private static final List<String> SORTED =
       Stream.concat(LOOSE.stream(), FIRM.stream()).sorted().toList();
 
+  private static final Set<String> ALL = new HashSet<>(SORTED);
+
   private FunctionWords() {}
 
   /** All of them, in the order of the alphabet. */
@@ -36,7 +39,7 @@ final class FunctionWords {
 
   /** True for {@code word}, in small letters, of either sort. */
   static boolean contains(String word) {
-    return LOOSE.contains(word) || FIRM.contains(word);
+    return ALL.contains(word);
   }
 
   static boolean isLoose(String word) {

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -256,9 +255,9 @@ final class TokenPattern {
     }
 
     private static Set<String> lowerCase(List<String> words) {
-      return words.stream()
-          .map(word -> word.toLowerCase(Locale.ROOT))
-          .collect(Collectors.toUnmodifiableSet());
+      Set<String> lower = new HashSet<>();
+      words.forEach(word -> lower.add(word.toLowerCase(Locale.ROOT)));
+      return lower;
     }
 
     /** True when it takes one word, whatever stands around it. */

@@ -54,8 +54,7 @@ final class Lemmas {
 
   private String compute(String word, Tag tag) {
     String[] words = {word};
-    String[] features =
-        FEATURES.getContext(0, words, new String[] {tag.name()}, new String[0]);
+    String[] features = FEATURES.getContext(0, words, new String[] {tag.name()}, new String[0]);
     String script = model.getBestOutcome(model.eval(features));
     String lemma = LemmatizerME.decodeLemmas(words, new String[] {script})[0];
     return lemma.equals("O") || lemma.isBlank() ? word : lemma.toLowerCase(Locale.ROOT);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 
 /**
  * Reads the body of an answer, unpacking one layer of gzip or deflate. Bytes are counted as they
@@ -42,19 +43,26 @@ final class BoundedBody {
    * @throws UnknownCodingException for any coding but one layer of gzip or deflate
    */
   static byte[] read(InputStream body, String coding, int maxBytes) throws IOException {
-    InputStream packed = new Counted(body, maxBytes);
-    InputStream unpacked =
-        switch (coding.strip().toLowerCase(Locale.ROOT)) {
-          case "", "identity" -> packed;
-          case "gzip", "x-gzip" -> new GZIPInputStream(packed, 1 << 14);
-          case "deflate" -> inflate(packed);
-          default -> throw new UnknownCodingException();
-        };
-    byte[] bytes = unpacked.readNBytes(maxBytes + 1);
+    byte[] bytes = unpacked(new Counted(body, maxBytes), coding).readNBytes(maxBytes + 1);
     if (bytes.length > maxBytes) {
       throw new TooLargeException();
     }
     return bytes;
+  }
+
+  /** The first {@code maxBytes} of {@code body}, unpacked as by {@link #read}. */
+  static byte[] beginning(InputStream body, String coding, int maxBytes) throws IOException {
+    // more than that, packed, is no packing
+    return unpacked(new Counted(body, 2 * maxBytes), coding).readNBytes(maxBytes);
+  }
+
+  private static InputStream unpacked(InputStream packed, String coding) throws IOException {
+    return switch (coding.strip().toLowerCase(Locale.ROOT)) {
+      case "", "identity" -> packed;
+      case "gzip", "x-gzip" -> new Gzip(packed);
+      case "deflate" -> inflate(packed);
+      default -> throw new UnknownCodingException();
+    };
   }
 
   /** With the header of zlib, as the standard has it, or without, as some servers send it. */
@@ -66,6 +74,32 @@ final class BoundedBody {
     peeked.reset();
     boolean zlib = (first & 0x0f) == 8 && ((first << 8) | second) % 31 == 0;
     return new InflaterInputStream(peeked, new Inflater(!zlib));
+  }
+
+  /**
+   * Several files of gzip may stand one behind the other. {@link GZIPInputStream} goes on to the
+   * next one by calling itself, so that some thousand empty ones overflow the stack.
+   */
+  private static final class Gzip extends GZIPInputStream {
+    private static final int MAX_EMPTY = 100;
+
+    private int deep;
+
+    Gzip(InputStream packed) throws IOException {
+      super(packed, 1 << 14);
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      if (++deep > MAX_EMPTY) {
+        throw new ZipException("nothing but empty files");
+      }
+      try {
+        return super.read(into, offset, length);
+      } finally {
+        deep--;
+      }
+    }
   }
 
   private static final class Counted extends FilterInputStream {

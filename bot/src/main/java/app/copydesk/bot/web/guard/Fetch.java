@@ -27,6 +27,7 @@ final class Fetch {
   private final Clock clock;
   private final Optional<RobotsGate> robots;
   private final AtomicReference<@Nullable HttpGet> current = new AtomicReference<>();
+  private volatile boolean isCancelled;
 
   /**
    * A fetch.
@@ -81,8 +82,17 @@ final class Fetch {
 
   /** Lets go of the connection, whatever it is doing. */
   void cancel() {
+    isCancelled = true;
     HttpGet request = current.get();
     if (request != null) {
+      request.cancel();
+    }
+  }
+
+  /** Makes {@code request} the one to cancel; between two of them there may have been none. */
+  private void begin(HttpGet request) {
+    current.set(request);
+    if (isCancelled) {
       request.cancel();
     }
   }
@@ -113,7 +123,7 @@ final class Fetch {
     for (int followed = 0; ; followed++) {
       HttpGet request = new HttpGet(URI.create(link.toString()));
       request.setHeader(HttpHeaders.ACCEPT, "text/plain, */*;q=0.1");
-      current.set(request);
+      begin(request);
       try {
         ClassicHttpResponse response = client.executeOpen(null, request, null);
         Optional<String> location = header(response, HttpHeaders.LOCATION);
@@ -139,7 +149,7 @@ final class Fetch {
       return new RobotsGate.Answer(Optional.empty(), status < 500 && status != 429);
     }
     byte[] bytes =
-        BoundedBody.read(
+        BoundedBody.beginning(
             entity.getContent(),
             header(response, HttpHeaders.CONTENT_ENCODING).orElse(""),
             RobotsGate.MAX_BYTES);
@@ -150,7 +160,7 @@ final class Fetch {
     HttpGet request = new HttpGet(URI.create(link.toString()));
     known.etag().ifPresent(etag -> request.setHeader(HttpHeaders.IF_NONE_MATCH, etag));
     known.lastModified().ifPresent(day -> request.setHeader(HttpHeaders.IF_MODIFIED_SINCE, day));
-    current.set(request);
+    begin(request);
     try {
       return step(link, client.executeOpen(null, request, null), triedAgain);
     } catch (IOException e) {

@@ -14,6 +14,7 @@ final class Robots {
   static final Robots ABSENT = new Robots(List.of());
 
   private static final int MAX_RULES = 5_000;
+  private static final String HEX = "0123456789ABCDEF";
 
   private final List<Rule> rules;
 
@@ -42,7 +43,7 @@ final class Robots {
       if (isUnreserved(c) || (!isEscape && c > ' ' && c < 0x7f)) {
         normal.append((char) c);
       } else {
-        normal.append(String.format("%%%02X", c));
+        normal.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xf));
       }
     }
     return normal.toString();
@@ -92,7 +93,8 @@ final class Robots {
     }
 
     private void addName(String name) {
-      isForUs = (inNames && isForUs) || name.equalsIgnoreCase(us);
+      String robot = name.replaceFirst("(?s)[^A-Za-z_-].*", ""); // "Copydesk/1.0" is Copydesk
+      isForUs = (inNames && isForUs) || robot.equalsIgnoreCase(us);
       isForAll = (inNames && isForAll) || name.equals("*");
       isNamed |= isForUs;
       inNames = true;
@@ -110,6 +112,11 @@ final class Robots {
         everybodys.add(rule);
       }
     }
+  }
+
+  /** How many characters its rules have: about what it takes of memory. */
+  int size() {
+    return rules.stream().mapToInt(rule -> rule.pattern().length()).sum();
   }
 
   /**

@@ -11,14 +11,21 @@ import java.util.function.Function;
  * between threads.
  */
 final class RobotsGate {
-  /** The most that is read of a robots.txt (RFC 9309, section 2.5). */
+  /** So much is read of a robots.txt; what is behind it is passed over (RFC 9309, section 2.5). */
   static final int MAX_BYTES = 500 * 1024;
 
   private static final Duration LIFETIME = Duration.ofHours(1);
   private static final int SITES = 500;
 
+  /** A robots.txt of more characters than this counts as several sites. */
+  private static final int CHARACTERS_A_SITE = 10_000;
+
   private final Cache<String, Robots> sites =
-      Caffeine.newBuilder().maximumSize(SITES).expireAfterWrite(LIFETIME).build();
+      Caffeine.newBuilder()
+          .maximumWeight(SITES)
+          .weigher((String site, Robots robots) -> 1 + robots.size() / CHARACTERS_A_SITE)
+          .expireAfterWrite(LIFETIME)
+          .build();
   private final String us;
 
   /** A gate for the robot named {@code us}, the first word of its {@code User-Agent}. */

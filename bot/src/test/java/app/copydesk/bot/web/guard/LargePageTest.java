@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.copydesk.bot.web.guard.Fetched.Failed;
 import app.copydesk.bot.web.guard.Fetched.Failure;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -66,5 +67,25 @@ class LargePageTest extends LoopbackTest {
         });
     assertThat(failed("/"))
         .isEqualTo(new Failed(Failure.UNREACHABLE, "The site's answer could not be read."));
+  }
+
+  @Test
+  void emptyFilesOfGzipWithoutEndDoNotOverflowTheStack() throws IOException {
+    ByteArrayOutputStream many = new ByteArrayOutputStream();
+    for (int i = 0; i < 200_000; i++) {
+      many.writeBytes(gzip(new byte[0]));
+    }
+    server.answer(OK + "Content-Encoding: gzip", many.toByteArray());
+    assertThat(failed("/").words()).isEqualTo("The site sent a page that cannot be unpacked.");
+  }
+
+  @Test
+  void aFewFilesOfGzipAreOnePage() throws IOException {
+    ByteArrayOutputStream few = new ByteArrayOutputStream();
+    few.writeBytes(gzip(bytes("<p>Hel")));
+    few.writeBytes(gzip(new byte[0]));
+    few.writeBytes(gzip(bytes("lo")));
+    server.answer(OK + "Content-Encoding: gzip", few.toByteArray());
+    assertThat(text(page("/"))).isEqualTo("<p>Hello");
   }
 }

@@ -56,4 +56,10 @@ class RobotsTest {
   void whatIsNoRuleForbidsNothing(String text) {
     assertThat(allows(text, "/a")).isTrue();
   }
+
+  @Test
+  void aNameMayCarryAVersion() {
+    assertThat(allows("User-agent: Copydesk/1.0\nDisallow: /", "/a")).isFalse();
+    assertThat(allows("User-agent: Copydesker\nDisallow: /", "/a")).isTrue();
+  }
 }

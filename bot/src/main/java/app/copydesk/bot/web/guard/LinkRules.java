@@ -1,8 +1,11 @@
 package app.copydesk.bot.web.guard;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Decides the letters of a link. Parsers disagree about odd links, and an attacker lives off the
@@ -13,6 +16,7 @@ final class LinkRules {
   static final LinkRules OPEN_WEB = new LinkRules(Set.of(80, 443), AddressRules.OPEN_WEB);
 
   private static final int MAX_LENGTH = 4_000;
+  private static final Pattern DOTS = Pattern.compile("/(?:\\.|%2[eE]){1,2}(?=/|$)");
 
   private final Set<Integer> ports;
   private final AddressRules addresses;
@@ -114,7 +118,34 @@ final class LinkRules {
         target.append(c);
       }
     }
-    return target.toString();
+    return withoutDots(target.toString());
+  }
+
+  /**
+   * RFC 3986, section 5.2.4: what a site does with {@code /a/../b} it does not say, so that a path
+   * it closes could be asked for by another name.
+   */
+  private static String withoutDots(String target) {
+    int query = target.indexOf('?');
+    String path = query < 0 ? target : target.substring(0, query);
+    if (!DOTS.matcher(path).find()) {
+      return target;
+    }
+    Deque<String> kept = new ArrayDeque<>();
+    boolean isFolder = false;
+    for (String segment : path.substring(1).split("/", -1)) {
+      String bare = segment.replaceAll("%2[eE]", ".");
+      isFolder = bare.equals(".") || bare.equals("..");
+      if (bare.equals("..")) {
+        kept.pollLast();
+      } else if (!bare.equals(".")) {
+        kept.add(segment);
+      }
+    }
+    return "/"
+        + String.join("/", kept)
+        + (isFolder && !kept.isEmpty() ? "/" : "")
+        + target.substring(path.length());
   }
 
   /** True for the unreserved and reserved characters of RFC 3986 but brackets, and the percent. */

@@ -31,7 +31,7 @@ final class Redirects {
     return next;
   }
 
-  /** RFC 3986, section 5.2, without removing dot segments, which the server does as well. */
+  /** RFC 3986, section 5.2, without removing dot segments, which {@link LinkRules} does. */
   private static String resolve(Link from, String location) {
     if (location.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*")) {
       return location;

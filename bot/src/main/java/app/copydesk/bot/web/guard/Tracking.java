@@ -32,6 +32,18 @@ final class Tracking {
           "oly_enc_id",
           "wickedid",
           "s_cid",
+          "gad_source",
+          "gad_campaignid",
+          "srsltid",
+          "mibextid",
+          "epik",
+          "xtor",
+          "wt_mc",
+          "at_medium",
+          "at_campaign",
+          "__twitter_impression",
+          "guce_referrer",
+          "guce_referrer_sig",
           "_ga",
           "_gl");
 

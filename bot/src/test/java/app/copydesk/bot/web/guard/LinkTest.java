@@ -16,6 +16,11 @@ class LinkTest {
     "https://bücher.example/straße, https://xn--bcher-kva.example/stra%C3%9Fe",
     "https://example.com/a%20b/%zz, https://example.com/a%20b/%25zz",
     "https://example.com/?q=[a]|b, https://example.com/?q=%5Ba%5D%7Cb",
+    "https://example.com/a/../b/./c?d=/../e, https://example.com/b/c?d=/../e",
+    "https://example.com/../../a/b/.., https://example.com/a/",
+    "https://example.com/a/%2e%2E/.b/..c/..., https://example.com/.b/..c/...",
+    "https://example.com/a//../b, https://example.com/a/b",
+    "https://example.com/.., https://example.com/",
     "https://[2606:4700::1111]/, https://[2606:4700:0:0:0:0:0:1111]/"
   })
   void aLinkIsBroughtIntoOneForm(String given, String form) {
@@ -57,7 +62,8 @@ class LinkTest {
   @CsvSource({
     "https://example.com/a?utm_source=x&id=7&fbclid=y, https://example.com/a?id=7",
     "https://example.com/a?UTM_Medium=x, https://example.com/a",
-    "https://example.com/a?b&c=, https://example.com/a?b&c="
+    "https://example.com/a?b&c=, https://example.com/a?b&c=",
+    "https://example.com/a?id=7&srsltid=x&at_medium=y&gad_source=1, https://example.com/a?id=7"
   })
   void whoSharedItIsDroppedFromTheQuery(String given, String kept) {
     assertThat(((Link) Link.parse(given)).withoutTracking()).hasToString(kept);

@@ -70,4 +70,18 @@ class RobotsGateTest extends LoopbackTest {
     answer(head, "");
     assertThat(fetch(server.url("/a"))).isInstanceOf(Page.class);
   }
+
+  @Test
+  void ofALongRobotsTxtTheBeginningIsRead() throws IOException {
+    answer(TEXT, "User-agent: *\nDisallow: /shut\n" + "# and so on\n".repeat(100_000));
+    assertThat(failed("/shut/a").words()).contains("robots.txt");
+    assertThat(text(page("/open"))).isEqualTo("<p>Hello");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/open/../shut/a", "/./shut/a", "/open/%2e%2E/shut/a", "/%73hut/a"})
+  void aForbiddenPageIsForbiddenByEveryNameItHas(String path) throws IOException {
+    answer(TEXT, "User-agent: *\nDisallow: /shut");
+    assertThat(failed(path).words()).contains("robots.txt");
+  }
 }

@@ -4,6 +4,8 @@ import app.copydesk.bot.web.guard.Fetched.Failed;
 import app.copydesk.bot.web.guard.Fetched.Failure;
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.Proxy;
+import java.net.Socket;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +15,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SchemePortResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
+import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.util.Timeout;
 
@@ -92,7 +100,7 @@ public final class GuardedClient implements Closeable {
             .build();
     return HttpClients.custom()
         .setConnectionManager(
-            PoolingHttpClientConnectionManagerBuilder.create()
+            new DirectConnections()
                 .setDnsResolver(resolver)
                 .setConnectionFactory(
                     ManagedHttpClientConnectionFactory.builder().http1Config(http1).build())
@@ -128,6 +136,21 @@ public final class GuardedClient implements Closeable {
         .disableContentCompression() // BoundedBody unpacks, and counts
         .disableConnectionState()
         .build();
+  }
+
+  /**
+   * A socket of the JDK's goes by way of the SOCKS proxy that a system property names; not ours.
+   */
+  private static final class DirectConnections extends PoolingHttpClientConnectionManagerBuilder {
+    @Override
+    protected HttpClientConnectionOperator createConnectionOperator(
+        SchemePortResolver ports, DnsResolver resolver, TlsSocketStrategy tls) {
+      return new DefaultHttpClientConnectionOperator(
+          proxy -> new Socket(Proxy.NO_PROXY),
+          ports,
+          resolver,
+          RegistryBuilder.<TlsSocketStrategy>create().register("https", tls).build());
+    }
   }
 
   /** Decides {@code link} and fetches it. Never throws for what the link or the network does. */

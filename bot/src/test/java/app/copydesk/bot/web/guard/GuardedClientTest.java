@@ -76,4 +76,20 @@ class GuardedClientTest extends LoopbackTest {
     server.answer("HTTP/1.1 200 OK\nContent-Type: " + type, bytes("<p>Hello"));
     assertThat(failed("/").failure()).isEqualTo(Failure.NOT_A_PAGE);
   }
+
+  @Test
+  void noSocksProxyOfTheSurroundingsIsUsed() throws IOException {
+    server.answer(OK, bytes("<p>Hello"));
+    try (Loopback proxy = new Loopback()) {
+      System.setProperty("socksProxyHost", "127.0.0.1");
+      System.setProperty("socksProxyPort", String.valueOf(proxy.port()));
+      System.setProperty("socksNonProxyHosts", "");
+      assertThat(text(page("/"))).isEqualTo("<p>Hello");
+      assertThat(proxy.connections()).isZero();
+    } finally {
+      System.clearProperty("socksProxyHost");
+      System.clearProperty("socksProxyPort");
+      System.clearProperty("socksNonProxyHosts");
+    }
+  }
 }

@@ -2,6 +2,7 @@ package app.copydesk.bot.web.guard;
 
 import app.copydesk.bot.web.guard.Fetched.Failed;
 import app.copydesk.bot.web.guard.Fetched.Failure;
+import app.copydesk.bot.web.guard.GuardedResolver.TooManyNamesException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -10,6 +11,7 @@ import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.NoHttpResponseException;
 
 /** What went wrong between us and a site, in words for the person who asked. */
@@ -22,7 +24,9 @@ final class BrokenFetch {
       return Fetch.refused(refused.refusal());
     }
     String words;
-    if (e instanceof UnknownHostException) {
+    if (e instanceof TooManyNamesException || e instanceof ConnectionRequestTimeoutException) {
+      words = "Too many pages are being fetched at the moment; try again later.";
+    } else if (e instanceof UnknownHostException) {
       words = "There is no site by that name, or its name server does not answer.";
     } else if (e instanceof ConnectTimeoutException) {
       words =

@@ -23,7 +23,8 @@ final class GuardedResolver implements DnsResolver {
   /** More would let one name with dead servers use up the time of the whole fetch. */
   private static final int MAX_ADDRESSES = 2;
 
-  private static final int MAX_LOOK_UPS_AT_ONCE = 16;
+  /** A look-up that hangs cannot be called off, so there is room for many that do. */
+  private static final int MAX_LOOK_UPS_AT_ONCE = 100;
 
   private final Names names;
   private final AddressRules rules;
@@ -36,6 +37,15 @@ final class GuardedResolver implements DnsResolver {
           TimeUnit.SECONDS,
           new SynchronousQueue<>(),
           Daemons.named("copydesk-dns"));
+
+  /** So many names hang that no other can be looked up. */
+  static final class TooManyNamesException extends UnknownHostException {
+    private static final long serialVersionUID = 1;
+
+    TooManyNamesException() {
+      super("too many names are being looked up");
+    }
+  }
 
   GuardedResolver(Names names, AddressRules rules, Duration deadline) {
     this.names = names;
@@ -90,7 +100,7 @@ final class GuardedResolver implements DnsResolver {
     } catch (TimeoutException e) {
       throw new UnknownHostException("the name server did not answer in time");
     } catch (RejectedExecutionException e) {
-      throw new UnknownHostException("too many names are being looked up");
+      throw new TooManyNamesException();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new UnknownHostException("interrupted");

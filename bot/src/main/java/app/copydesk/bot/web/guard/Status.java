@@ -19,7 +19,12 @@ final class Status {
 
   /** True for an error that may be gone at the second try. */
   static boolean isWorthAnotherTry(int status, Optional<String> retryAfter) {
-    return status >= 500 && status != 501 && status != 505 && retryAfter.isEmpty();
+    return isErrorOfTheSite(status) && status != 501 && status != 505 && retryAfter.isEmpty();
+  }
+
+  /** Some sites answer 999 to what they take for a robot; that is no error. */
+  private static boolean isErrorOfTheSite(int status) {
+    return status >= 500 && status < 600;
   }
 
   static Failed failure(int status, Optional<String> retryAfter, Clock clock) {
@@ -41,7 +46,7 @@ final class Status {
       default ->
           new Failed(
               Failure.UNREACHABLE,
-              status >= 500
+              isErrorOfTheSite(status)
                   ? "The site has an error of its own ("
                       + status
                       + ')'

@@ -17,7 +17,8 @@ class StatusTest extends LoopbackTest {
     "451, WALLED, legal",
     "404, GONE, no such page",
     "410, GONE, removed",
-    "418, UNREACHABLE, status 418"
+    "418, UNREACHABLE, status 418",
+    "999, UNREACHABLE, status 999"
   })
   void eachStatusHasItsWords(int status, Failure failure, String words) throws IOException {
     server.answer("HTTP/1.1 " + status + " X");

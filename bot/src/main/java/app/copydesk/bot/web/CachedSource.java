@@ -94,19 +94,30 @@ final class CachedSource implements ArticleSource {
 
   /**
    * Two links to one article give one reading. The page's word is not enough: any page may name any
-   * other, so the articles have to be the same.
+   * other, so the articles have to be the same; and whoever copies an article must not put a link
+   * to his own page in the place of the article's.
    */
   private Copy joined(Copy copy) {
     if (copy.canonical().isEmpty() || !(copy.reading() instanceof Reading.Page page)) {
       return copy;
     }
     String known = copy.canonical().get();
+    if (!site(known).equals(site(page.link()))) {
+      return copy;
+    }
     Reading.Page first = canonical.get(known, link -> page);
     if (first.article().equals(page.article())) {
       return copy.with(first);
     }
     canonical.put(known, page);
     return copy;
+  }
+
+  /** The host of {@code link} without what is put before it for phones. */
+  private static String site(String link) {
+    return Link.parse(link) instanceof Link decided
+        ? decided.host().replaceFirst("^(?:www|m|mobile|amp)\\.(?=.*\\.)", "")
+        : link;
   }
 
   private static int weight(Reading reading) {

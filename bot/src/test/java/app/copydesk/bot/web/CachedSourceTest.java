@@ -149,4 +149,20 @@ class CachedSourceTest {
       throw new IllegalStateException(e);
     }
   }
+
+  @Test
+  void aCopyOfAnArticleElsewhereDoesNotPutItsLinkInThePlaceOfTheArticles() {
+    ArticleSource source =
+        cached(
+            link ->
+                new Copy(
+                    reading(link, "text"),
+                    Version.UNKNOWN,
+                    Optional.of("https://www.news.example/a"),
+                    now));
+    source.read("https://forger.example/x");
+    Reading.Page page = (Reading.Page) source.read("https://www.news.example/a");
+    assertThat(page.link()).isEqualTo("https://www.news.example/a");
+    assertThat(source.read("https://m.news.example/a")).isSameAs(page);
+  }
 }

@@ -31,7 +31,8 @@ record Headline(String title, int end) {
       return NONE;
     }
     boolean follows = longestLine(text, end) > title.length();
-    return follows && (marked || !endsAsSentence(title)) ? new Headline(title, end) : NONE;
+    boolean says = title.codePoints().anyMatch(Character::isLetterOrDigit);
+    return follows && says && (marked || !endsAsSentence(title)) ? new Headline(title, end) : NONE;
   }
 
   /** The text with blanks where the headline was: every later offset stays what it was. */

@@ -33,6 +33,18 @@ public final class TextFiles {
       return new Reading.Unreadable(
           Reading.Reason.NOT_TEXT, name + " does not hold text; " + KINDS + ".");
     }
+    return read(name, text);
+  }
+
+  /** The text that a file holds as an article, its headline found as for its bytes. */
+  public static Reading read(String name, String text) {
+    if (text.length() > MAX_BYTES) {
+      return new Reading.Unreadable(
+          Reading.Reason.TOO_LARGE, name + " is larger inside than what is read.");
+    }
+    if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return new Reading.Unreadable(Reading.Reason.NOT_TEXT, name + " holds no text.");
+    }
     return new Reading.Page("", article(text), Optional.empty(), Optional.empty());
   }
 

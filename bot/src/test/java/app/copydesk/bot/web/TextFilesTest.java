@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.copydesk.nlp.Article;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,5 +71,17 @@ class TextFilesTest {
         .isEqualTo(Reading.Reason.NOT_TEXT);
     assertThat(refusal("a.txt", new byte[TextFiles.MAX_BYTES + 1]))
         .isEqualTo(Reading.Reason.TOO_LARGE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n\t\n", "\ufeff", "--\n***"})
+  void aFileWithoutWordsHoldsNoText(String text) {
+    assertThat(TextFiles.read("a.txt", text.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(new Reading.Unreadable(Reading.Reason.NOT_TEXT, "a.txt holds no text."));
+  }
+
+  @Test
+  void aLineOfSignsIsNoHeadline() {
+    assertThat(TextFiles.article("---\n\n" + BODY).title()).isEmpty();
   }
 }

@@ -77,8 +77,7 @@ public final class ArticleFiles {
 
   private static Reading read(String name, Content content) {
     try {
-      String text = content.text();
-      return new Reading.Page("", TextFiles.article(text), Optional.empty(), Optional.empty());
+      return TextFiles.read(name, content.text());
     } catch (UnreadableFileException e) {
       return new Reading.Unreadable(e.reason(), name + " " + e.words() + ".");
     }

@@ -28,6 +28,9 @@ final class WordText {
   /** Of all entries together, unpacked; the text of a long novel takes a tenth. */
   private static final int MAX_UNPACKED = 50_000_000;
 
+  /** Tables in tables and boxes in boxes; the parser remembers every element that is open. */
+  private static final int MAX_DEPTH = 500;
+
   private final List<String> paragraphs = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
 
@@ -93,10 +96,14 @@ final class WordText {
 
   private void read(XMLStreamReader xml) throws XMLStreamException {
     int shadow = 0;
+    int depth = 0;
     boolean inText = false;
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
+        if (++depth > MAX_DEPTH) {
+          throw new XMLStreamException("more elements in one another than in any document");
+        }
         String name = xml.getLocalName();
         shadow += isShadow(name) ? 1 : 0;
         inText = name.equals("t");
@@ -111,6 +118,7 @@ final class WordText {
           end();
         }
       } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
         String name = xml.getLocalName();
         shadow -= isShadow(name) ? 1 : 0;
         inText = false;

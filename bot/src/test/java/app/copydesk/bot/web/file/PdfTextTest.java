@@ -19,6 +19,8 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class PdfTextTest {
@@ -172,5 +174,54 @@ class PdfTextTest {
     String twice = "%PDF-1.7\n1 0 obj\n<</Filter[/FlateDecode /FlateDecode]>>\nstream\n";
     assertThat(unreadable(twice.getBytes(StandardCharsets.UTF_8)).words())
         .contains("packed in a way");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"stream\r", "stream  \n", "stream\r\n"})
+  void aBombIsFoundHoweverTheLineBeforeItEnds(String keyword) throws IOException {
+    byte[] bomb = zlib(new byte[100_000_000]);
+    bomb[0] = 'x'; // the parser does not look at zlib's header
+    bomb[1] = 'x';
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(bytes("%PDF-1.7\n1 0 obj\n<</Filter/FlateDecode>>\n" + keyword));
+    out.writeBytes(bomb);
+    assertThat(unreadable(out.toByteArray()).reason()).isEqualTo(Reading.Reason.TOO_LARGE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[/ASCIIHexDecode /Flate#44ecode]",
+        "[/AHx%\n/Fl]",
+        "[/A85\0/Fl]",
+        "/#4CZWDecode",
+        "/RL",
+        "[ /LZW ]",
+        "5 0 R",
+        "[5 0 R]",
+        "[/A85 5 0 R]"
+      })
+  void howAFileIsPackedCannotBeHidden(String filter) {
+    assertThat(unreadable(bytes("%PDF-1.7\n1 0 obj\n<</Filter" + filter + ">>\nstream\n")).words())
+        .contains("packed in a way");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/Encr#79pt 5 0 R", "/Encrypt%\n5 0 R", "/Encrypt\0<<"})
+  void norThatItIsProtected(String entry) {
+    assertThat(unreadable(bytes("%PDF-1.7\ntrailer\n<<" + entry + ">>")).words())
+        .contains("is protected");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static byte[] zlib(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+      out.write(bytes);
+    }
+    return packed.toByteArray();
   }
 }

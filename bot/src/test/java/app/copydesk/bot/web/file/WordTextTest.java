@@ -151,4 +151,20 @@ class WordTextTest {
             unreadable(zip("word/document.xml", "<a><b>".getBytes(StandardCharsets.UTF_8))).words())
         .contains("damaged");
   }
+
+  @Test
+  void elementsInOneAnotherWithoutEndAreDamage() throws IOException {
+    assertThat(unreadable(docx("", "<w:p>".repeat(1_000_000))).words()).contains("damaged");
+  }
+
+  @Test
+  void aTextLongerThanATextFileMayBeIsNotRead() throws IOException {
+    assertThat(unreadable(docx("", p(t("so on ".repeat(1_000_000))))).reason())
+        .isEqualTo(Reading.Reason.TOO_LARGE);
+  }
+
+  @Test
+  void aDocumentWithoutTextIsSaidToHoldNone() throws IOException {
+    assertThat(unreadable(docx("", p(""))).words()).isEqualTo("bridge.docx holds no text.");
+  }
 }

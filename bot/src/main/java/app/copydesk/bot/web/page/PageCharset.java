@@ -24,23 +24,31 @@ final class PageCharset {
           "<(?:meta\\b[^>]*?\\bcharset|\\?xml\\b[^>]*?\\bencoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{1,40})",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
+
   private static final Pattern LANGUAGE =
       Pattern.compile(
           "<html\\b[^>]*?\\blang\\s*=\\s*[\"']?\\s*([a-z]{2})\\b", Pattern.CASE_INSENSITIVE);
 
   /** Labels that mean a wider set on the web than their name says (WHATWG Encoding Standard). */
   private static final Map<String, String> WEB_LABELS =
-      Map.of(
-          "iso-8859-1", "windows-1252",
-          "iso8859-1", "windows-1252",
-          "latin1", "windows-1252",
-          "us-ascii", "windows-1252",
-          "ascii", "windows-1252",
-          "iso-8859-9", "windows-1254",
-          "gb2312", "gb18030",
-          "gbk", "gb18030",
-          "shift_jis", "windows-31j",
-          "euc-kr", "x-windows-949");
+      Map.ofEntries(
+          Map.entry("iso-8859-1", "windows-1252"),
+          Map.entry("iso8859-1", "windows-1252"),
+          Map.entry("latin1", "windows-1252"),
+          Map.entry("us-ascii", "windows-1252"),
+          Map.entry("ascii", "windows-1252"),
+          Map.entry("x-cp1250", "windows-1250"),
+          Map.entry("x-cp1251", "windows-1251"),
+          Map.entry("x-cp1252", "windows-1252"),
+          Map.entry("iso-8859-9", "windows-1254"),
+          Map.entry("gb2312", "gb18030"),
+          Map.entry("gbk", "gb18030"),
+          Map.entry("x-gbk", "gb18030"),
+          Map.entry("x-x-big5", "big5"),
+          Map.entry("shift_jis", "windows-31j"),
+          Map.entry("x-sjis", "windows-31j"),
+          Map.entry("euc-kr", "x-windows-949"));
 
   private PageCharset() {}
 
@@ -83,7 +91,8 @@ final class PageCharset {
 
   private static Optional<Charset> declared(byte[] bytes) {
     int length = Math.min(bytes.length, SEARCHED_BYTES);
-    Matcher declared = DECLARED.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+    String start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    Matcher declared = DECLARED.matcher(COMMENT.matcher(start).replaceAll(" "));
     if (!declared.find()) {
       return Optional.empty();
     }

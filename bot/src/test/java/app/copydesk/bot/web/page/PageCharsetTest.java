@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,5 +49,12 @@ class PageCharsetTest {
     String html = "<html lang=" + language + ">" + text;
     ByteBuffer bytes = ByteBuffer.wrap(html.getBytes(Charset.forName(charset)));
     assertThat(PageCharset.decode(bytes, Optional.empty())).endsWith(text);
+  }
+
+  @Test
+  void whatStandsInACommentDeclaresNothing() {
+    String html = "<!-- <meta charset=koi8-r> --><meta charset=windows-1252>Café";
+    ByteBuffer bytes = ByteBuffer.wrap(html.getBytes(Charset.forName("windows-1252")));
+    assertThat(PageCharset.decode(bytes, Optional.empty())).endsWith("Café");
   }
 }

@@ -132,6 +132,8 @@ class PageReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "You have reached your monthly limit of free articles.",
+        "Register to read the full report",
         "Jetzt abonnieren und weiterlesen.",
         "Sie haben bereits ein Abo?",
         "Cet article est réservé aux abonnés.",
@@ -163,7 +165,12 @@ class PageReaderTest {
         "Nos partenaires et nous utilisons des cookies sur votre appareil.",
         "Nosotros y nuestros socios almacenamos cookies en su dispositivo.",
         "Noi e i nostri partner archiviamo cookie sul dispositivo.",
-        "Wij en onze partners plaatsen cookies op uw apparaat."
+        "Wij en onze partners plaatsen cookies op uw apparaat.",
+        "Mit Ihrer Zustimmung nutzen wir Cookies und ähnliche Techniken.",
+        "Me ja kumppanimme käytämme evästeitä.",
+        "My a naši partneři používáme soubory cookie.",
+        "Мы и наши партнёры используем файлы cookie.",
+        "Noi și partenerii noștri folosim cookie-uri."
       })
   void aNoticeAboutConsentSpeaksTheLanguageOfItsSite(String words) {
     assertThat(read("<p>" + words + "</p><button>OK</button>").kind()).isEqualTo(PageKind.CONSENT);
@@ -189,6 +196,13 @@ class PageReaderTest {
         "<p>We and our partners use cookies to make this site better and to show you what you may"
             + " like. You can accept all or choose.</p><button>Accept</button>";
     assertThat(read(notice).kind()).isEqualTo(PageKind.CONSENT);
+  }
+
+  @Test
+  void anArticleThatComesToSpeakOfCookiesIsNoNotice() {
+    String report = SENTENCE.repeat(4) + "This website uses cookies, too, the regulator found.";
+    assertThat(read("<h1>Bridge to close</h1><p>" + report + "</p>").kind())
+        .isEqualTo(PageKind.ARTICLE);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package app.copydesk.bot.web.page;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the address of a page says. */
@@ -15,7 +16,17 @@ final class Addresses {
   private static final Pattern HOME =
       Pattern.compile("(/(index\\.\\w+)?)?(\\?(?!(?:.*&)?[^=&]+=\\d+(?:&|$)|[^=&]+/[^=&]).*)?");
 
+  private static final Pattern END =
+      Pattern.compile(
+          "(?s)^https?://[^/?#]*(?:/[^/?#]*)*?/([^/?#]+?)(?:\\.\\w{2,5})?/?(?:[?#].*)?$");
+
   private Addresses() {}
+
+  /** Letters and digits of the last part of the path; empty for the root of a site. */
+  static String end(String url) {
+    Matcher end = END.matcher(original(url));
+    return end.matches() ? Titles.letters(end.group(1)) : "";
+  }
 
   /** The address of the page itself, where {@code url} leads to an archive's copy. */
   static String original(String url) {

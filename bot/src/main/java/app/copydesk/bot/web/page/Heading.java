@@ -21,6 +21,9 @@ final class Heading {
   private static final String OTHERS =
       "[itemprop=headline], h2, h3, h4, .entry-title, .post-title, .article-title";
 
+  private static final String NAMED = "[class*=title], [class*=Title], [class*=headline]";
+  private static final Set<String> TITLE = Set.of("title", "headline");
+
   private static final int MAX_WORDS_OF_A_LABEL = 4;
 
   /** "Details", "News item": what a system calls every page of a sort. */
@@ -69,14 +72,34 @@ final class Heading {
    *
    * @param called what the page calls itself in its head
    * @param site the site's name
+   * @param url where the page was found
    */
   static Optional<Element> of(
-      Document page, List<String> called, Optional<String> site, String host) {
-    Likeness likeness = new Likeness(called);
+      Document page, List<String> called, Optional<String> site, String url) {
+    String host = Addresses.host(url);
     List<Element> all = candidates(page, "h1", site, host);
-    List<Element> firsts = all.stream().filter(heading -> !isCrumb(heading)).toList();
-    Optional<Element> first = likeness.max(firsts);
     List<Element> others = candidates(page, OTHERS, site, host);
+    Optional<Element> likest = likest(all, others, called, site, host);
+    return likest
+        .filter(heading -> Spaces.words(heading.text()) <= MAX_WORDS_OF_A_LABEL)
+        .flatMap(label -> addressed(label, Stream.of(all, others), called, url))
+        .or(() -> likest)
+        .or(
+            () ->
+                isUntold(titles(called, site, host), others)
+                    ? named(page, site, host)
+                    : Optional.empty());
+  }
+
+  private static Optional<Element> likest(
+      List<Element> all,
+      List<Element> others,
+      List<String> called,
+      Optional<String> site,
+      String host) {
+    Likeness likeness = new Likeness(called);
+    List<Element> firsts = all.stream().filter(heading -> !isCrumb(heading)).toList();
+    Optional<Element> first = likeness.max(firsts).map(one -> likeness.firstAsNear(one, firsts));
     if (first.isEmpty() && !called.isEmpty() && isUntold(titles(called, site, host), others)) {
       return firstOverText(others);
     }
@@ -87,6 +110,21 @@ final class Heading {
         .or(() -> others.stream().filter(h -> first.isEmpty() && isPart(h, called)).findFirst())
         .or(() -> first.filter(heading -> !isLabel(heading, titles(called, site, host))))
         .or(() -> likeness.max(all).filter(heading -> firsts.isEmpty()));
+  }
+
+  /**
+   * The heading behind the name of a column: the page calls itself "Word of the day – maudlin", has
+   * both as headings, and its address ends in {@code maudlin}.
+   */
+  private static Optional<Element> addressed(
+      Element column, Stream<List<Element>> headings, List<String> called, String url) {
+    String end = Addresses.end(url);
+    return headings
+        .flatMap(List::stream)
+        .filter(heading -> !end.isEmpty() && Titles.letters(heading.text()).equals(end))
+        .filter(heading -> !Titles.letters(column.text()).contains(end))
+        .filter(heading -> isPart(heading, called))
+        .findFirst();
   }
 
   /** True for where a reader is on the site, said above the headline in the same words or fewer. */
@@ -121,6 +159,25 @@ final class Heading {
                 heading.nextElementSiblings().stream()
                     .anyMatch(next -> next.text().length() >= MIN_TEXT))
         .findFirst();
+  }
+
+  /**
+   * What is called a title though it is no heading: {@code <div class="title">Before and
+   * after</div>}. Not in lists, where every entry has one.
+   */
+  private static Optional<Element> named(Document page, Optional<String> site, String host) {
+    List<Element> named =
+        page.select(NAMED).stream()
+            .limit(MAX_CANDIDATES)
+            .filter(element -> element.isBlock() && Surroundings.names(element, TITLE))
+            .filter(element -> element.selectFirst("a, p + p, li, img") == null)
+            .filter(element -> element.closest("nav, aside, footer, figure, li, a") == null)
+            .filter(element -> Spaces.words(Spaces.fold(element.text())) > 1)
+            .filter(element -> isHeadline(element, site, host))
+            .toList();
+    return named.stream()
+        .findFirst()
+        .filter(first -> named.stream().allMatch(one -> one.text().equals(first.text())));
   }
 
   /** True for a few words that the page does not call itself: "Details", "News". */

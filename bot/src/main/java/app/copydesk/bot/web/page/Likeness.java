@@ -15,6 +15,8 @@ import org.jsoup.nodes.Element;
  * part of one, as a share of both (Dice), 0 to 1. Each heading is read once. Not thread-safe.
  */
 final class Likeness {
+  private static final int MIN_SHARED = 2;
+
   private final List<Set<String>> titles = new ArrayList<>();
   private final IdentityHashMap<Element, Double> known = new IdentityHashMap<>();
 
@@ -42,6 +44,26 @@ final class Likeness {
   /** The first of the likest. */
   Optional<Element> max(List<Element> headings) {
     return headings.stream().reduce((a, b) -> of(b) > of(a) ? b : a);
+  }
+
+  /**
+   * The first of {@code headings} that has every word which {@code likest} shares with its title:
+   * what else it says makes it less like, and no other headline.
+   */
+  Element firstAsNear(Element likest, List<Element> headings) {
+    Set<String> words = words(likest.text());
+    for (Set<String> title : titles) {
+      if (shared(words, title) == of(likest)) {
+        words.retainAll(title);
+        break;
+      }
+    }
+    return words.size() < MIN_SHARED
+        ? likest
+        : headings.stream()
+            .filter(heading -> words(heading.text()).containsAll(words))
+            .findFirst()
+            .orElse(likest);
   }
 
   private static double shared(Set<String> words, Set<String> others) {

@@ -45,7 +45,7 @@ final class Metadata {
     this.jsonLd = JsonLd.of(page);
     this.pageTitle = pageTitle(page);
     this.called = called();
-    this.heading = Heading.of(page, called, site(), host);
+    this.heading = Heading.of(page, called, site(), url);
     this.surroundings = new Surroundings(heading);
     this.lines = Lines.of(page.body(), heading);
     this.days = new PublishedDay(page, metas, jsonLd, lines, surroundings, languageOfDays());

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** Cuts the name of the site off the title of a page. */
 final class Titles {
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s+[|\\-–—·•»«›‹:/]{1,2}\\s+|\\s*[|│｜❘]\\s*|:\\s+(?=[^:]*$)");
+      Pattern.compile(
+          "\\s+[|\\-–—·•»«›‹:/]{1,2}\\s+|\\s+--(?=\\p{L})|\\s*[|│｜❘]\\s*|:\\s+(?=[^:]*$)");
 
   /** What an old theme of WordPress puts between the site and the headline. */
   private static final Pattern ARCHIVE = Pattern.compile("(?i)blog archive?o?s?");

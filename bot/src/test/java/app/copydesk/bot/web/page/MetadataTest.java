@@ -218,4 +218,52 @@ class MetadataTest {
         page("<meta property='og:title' content='Old bridge closes'>", "<h1>Details</h1>");
     assertThat(page.title()).isEqualTo("Old bridge closes");
   }
+
+  @Test
+  void behindTheNameOfAColumnStandsTheHeadlineInWhichTheAddressEnds() {
+    String url = "https://www.dailynews.example/terms/photosynthesis.html";
+    String column = "<h1>Term of the Day</h1><h2>Photosynthesis</h2>" + TEXT;
+    assertThat(page("<title>Term of the Day – Photosynthesis</title>", column, url).title())
+        .isEqualTo("Photosynthesis");
+    assertThat(page("<title>Term of the Day --Photosynthesis</title>", column, url).title())
+        .isEqualTo("Photosynthesis");
+    assertThat(page("<title>Term of the Day – Photosynthesis</title>", column).title())
+        .isEqualTo("Term of the Day");
+  }
+
+  @Test
+  void ofTwoHeadlinesLikeTheTitleTheFirstIsItThoughItSaysMore() {
+    String head = "<title>Rent a bike and ride on Sundays | Daily News</title>";
+    String page =
+        "<h1>Now you can rent a bike: so easy is it</h1>"
+            + TEXT
+            + "<h1>All bikes</h1><h1>Rent a bike</h1>";
+    assertThat(page(head, page).title()).isEqualTo("Now you can rent a bike: so easy is it");
+  }
+
+  @Test
+  void aHeadlineThatBeginsAsThePageIsCalledOrTheOtherWayRoundIsTheOneShown() {
+    String head =
+        """
+        <title>Old bridge to close: what to know now | Daily News</title>
+        <script type="application/ld+json">
+          {"@type": "NewsArticle", "headline": "Old bridge to close: what to know now"}
+        </script>
+        """;
+    assertThat(page(head, "<h1>Old bridge to close</h1>" + TEXT).title())
+        .isEqualTo("Old bridge to close");
+    String longer = "Old bridge to close: what to know now and then";
+    assertThat(page(head, "<h1>" + longer + "</h1>" + TEXT).title()).isEqualTo(longer);
+  }
+
+  @Test
+  void whereNothingTellsMoreThanTheSiteWhatIsCalledATitleIsTheHeadline() {
+    String head = "<title>Daily News</title><meta property='og:title' content='Daily News'>";
+    String cover = "<h1>Daily News</h1><div class=title><p><em>Before and after</em></p></div>";
+    assertThat(page(head, cover + TEXT).title()).isEqualTo("Before and after");
+    String list = "<ul><li class=title>Ferry late again</li></ul>";
+    assertThat(page(head, "<h1>Daily News</h1>" + list + TEXT).title()).isEqualTo("Daily News");
+    String several = cover + "<div class=title><p>Ferry late again</p></div>";
+    assertThat(page(head, several + TEXT).title()).isEqualTo("Daily News");
+  }
 }

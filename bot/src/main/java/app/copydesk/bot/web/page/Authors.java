@@ -98,6 +98,16 @@ final class Authors {
       Pattern.compile(
           "^(\\S+ .*\\p{L}\\.?)(?:[\\s,|(<–-]+\\S+@\\S+\\.\\p{L}{2,}[)>]?|\\s*/\\s*\\p{L}{2,4})$");
 
+  /** "Ada Byron, AFP", "Ada Byron/dpa": an agency helped, or sent it. */
+  private static final Pattern WITH_AGENCY =
+      Pattern.compile(
+          "^(\\p{Lu}\\S* .*\\p{L}\\.?)(?:\\s*[,/|–-]\\s*|\\s+\\()/?" + BylineWords.AGENCY + "[/)]?$");
+
+  /** Between two names in capitals. */
+  private static final Pattern CAPITAL_AND =
+      Pattern.compile(
+          "(?<=\\p{Lu} \\p{Lu}[\\p{Lu}'’-]{1,40})(?:,? (?:AND|UND|ET|Y|E|I|OCH|OG|EN|&)|,) (?=\\p{Lu}[\\p{Lu}'’.-]* \\p{Lu}{2})");
+
   private static final Pattern NOBODY =
       Pattern.compile(
           "(?:written |posted |published |submitted )?(?:by|on)|posted|written|published"
@@ -123,7 +133,7 @@ final class Authors {
     List<String> names =
         found
             .map(Authors::cleaned)
-            .flatMap(Authors::people)
+            .flatMap(name -> people(CAPITAL_AND.matcher(name).replaceAll(", ")))
             .map(Authors::inSmallLetters)
             .filter(Authors::isName)
             .distinct()
@@ -149,6 +159,7 @@ final class Authors {
         Spaces.fold(text)
             .replaceFirst("\\s*<[^>]*>?$", "")
             .replaceFirst("^\\S+@\\S+ \\(([^)]+)\\)$", "$1"); // "ada@example.org (Ada Byron)"
+    name = withoutAgency(name);
     name = BEHIND.matcher(IN_SECTION.matcher(name).replaceFirst("$1")).replaceFirst("$1");
     name = TOLD_TO.matcher(IN_PLACE.matcher(name).replaceAll("$1")).replaceFirst("");
     for (int i = 0; i < 3; i++) {
@@ -173,6 +184,11 @@ final class Authors {
             .matcher(name)
             .replaceAll(letters -> letters.group().toLowerCase(Locale.ROOT))
         : name;
+  }
+
+  /** {@code text} without the agency behind a name. */
+  static String withoutAgency(String text) {
+    return WITH_AGENCY.matcher(text).replaceFirst("$1");
   }
 
   /** Each person in a list of them; the station or agency of the first is none. */

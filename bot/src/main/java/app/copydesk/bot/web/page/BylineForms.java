@@ -173,6 +173,10 @@ final class BylineForms {
           "(?iu)(?:about the (?:author|writer)|(?:zum|zur|über den|über die) (?:autor|autorin|verfasser|verfasserin)"
               + "|(?:à propos de )?l['’]auteure?|sobre (?:el|la|o|a) autora?|l['’]autor[ei]|l['’]autrice|over de auteur|o autor(?:ze|ce)"
               + "|om (?:författaren|forfatteren|skribenten)):?");
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?:About|Über|À propos de|Sobre|Om|Over|Chi è|O autorze:?) (" + NameShapes.FULL_NAME + ")");
+
   private static final Pattern NAME_FIRST =
       Pattern.compile(
           "("
@@ -284,6 +288,12 @@ final class BylineForms {
   /** True for the heading over a few words about the writer. */
   static boolean isAboutWriter(String line) {
     return ABOUT_WRITER.matcher(line).matches();
+  }
+
+  /** The name in "About Ada Byron", the heading over a few words about her. */
+  static Optional<String> about(String heading) {
+    Matcher about = ABOUT.matcher(heading);
+    return about.matches() ? Optional.of(about.group(1)) : Optional.empty();
   }
 
   /** The name with which {@code text} begins, alone or before what is said of it. */

@@ -78,6 +78,13 @@ final class BylineWords {
           + TRADE
           + "|redaktionsmitglied|mitarbeiter(?:in)?)";
 
+  /** Agencies that send news to papers, as they stand behind the name of a writer. */
+  static final String AGENCY =
+      "(?:AFP|AP|dpa|DPA|Reuters|EFE|Efe|ANSA|Ansa|Lusa|PAP|ČTK|TASR|STT|TT|NTB|Ritzau|ritzau|ANP|Belga|BELGA|APA|SDA"
+          + "|Keystone-SDA|MTI|Agerpres|AGERPRES|TASS|ТАСС|Interfax|Интерфакс|Xinhua|Kyodo|Yonhap|AAP|PA|PA Media|UPI"
+          + "|Anadolu|AA|DHA|İHA|BTA|БТА|Tanjug|HINA|Hina|STA|BNS|Europa Press|Adnkronos|AGI|LaPresse|Télam|epd|KNA"
+          + "|Associated Press|(?:Agence|Agencia|Agenzia|Agência) \\p{Lu}[\\p{L}-]+)";
+
   /** Who is credited with something else than the words, before the word "by". */
   static final String NOT_WRITTEN =
       "powered|designed|developed|built|made|theme|template|hosted|sponsored|presented|photos?|photographs?|photography"

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -191,8 +192,13 @@ final class JsonLd {
         collect(full.path("name"), false, names, depth + 1);
       }
     } else if (!organisations) {
-      text(author).ifPresent(names::add);
+      text(author).map(JsonLd::withoutTags).ifPresent(names::add);
     }
+  }
+
+  /** Some systems write the name with the link around it. */
+  private static String withoutTags(String name) {
+    return name.contains("</") ? Spaces.fold(Jsoup.parseBodyFragment(name).text()) : name;
   }
 
   /** A graph names a person once and points to it from elsewhere. */

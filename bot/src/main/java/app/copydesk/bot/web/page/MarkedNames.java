@@ -47,6 +47,15 @@ final class MarkedNames {
           "autoras",
           "forfattere",
           "kirjoittaja",
+          "kirjoittajat",
+          "toimittajat",
+          "autorzy",
+          "autoři",
+          "journalistes",
+          "giornalisti",
+          "reporters",
+          "writers",
+          "contributors",
           "tekijä",
           "tekija",
           "toimittaja",
@@ -64,6 +73,7 @@ final class MarkedNames {
           "username");
   private static final Set<String> OTHERS =
       Set.of(
+          "about",
           "bio",
           "box",
           "image",
@@ -132,8 +142,14 @@ final class MarkedNames {
             .distinct()
             .toList();
     String text = text(place);
+    List<String> links = place.select("a").eachText();
+    boolean isListOfNames =
+        links.size() > 1
+            && links.stream().allMatch(NameShapes::isFullName)
+            && Titles.letters(String.join("", links)).equals(Titles.letters(text));
     return !inner.isEmpty()
         ? inner.stream().limit(3)
+        : isListOfNames ? links.stream()
         : text.length() <= MAX_LENGTH ? Stream.of(text) : Stream.empty();
   }
 
@@ -251,6 +267,8 @@ final class MarkedNames {
         .flatMap(box -> box.select("h2, h3, h4, h5, strong, .name, [class*=name]").stream())
         .map(Element::text)
         .filter(text -> !text.isBlank() && text.length() <= MAX_LENGTH)
+        .filter(text -> !BylineForms.isAboutWriter(text))
+        .map(text -> BylineForms.about(text).orElse(text))
         .limit(1);
   }
 }

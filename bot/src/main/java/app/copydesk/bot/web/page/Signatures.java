@@ -2,6 +2,7 @@ package app.copydesk.bot.web.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -31,6 +32,8 @@ final class Signatures {
       Pattern.compile(
           "(?!共同|時事)\\p{IsHan}{1,4}[ 　]?[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,4}");
 
+  private static final Pattern DESK = Pattern.compile("^\\p{IsHan}{1,6}(?:部|支局|総局|取材班|編集部)[・ 　=＝]");
+
   private static final Pattern TO_THE_RIGHT = Pattern.compile("(?i)text-align\\s*:\\s*right");
   private static final Set<String> APART =
       Set.of("signature", "signatur", "right", "alignright", "textright");
@@ -57,7 +60,7 @@ final class Signatures {
         .mapToObj(i -> IN_BRACKETS.matcher(blocks.get(i).text()))
         .filter(Matcher::matches)
         .map(found -> found.group(1))
-        .filter(NameShapes::isFullUncasedName);
+        .flatMap(name -> ofDesk(name).stream());
   }
 
   private static boolean isText(Block block) {
@@ -71,6 +74,14 @@ final class Signatures {
             .mapToObj(found::group)
             .filter(name -> name != null && (SignedLines.isSurelyName(name) || isJapanese(name)))
         : Stream.empty();
+  }
+
+  /** "山田 花子", and with the desk before it "社会部・山田花子". */
+  private static Optional<String> ofDesk(String text) {
+    String name = DESK.matcher(text).replaceFirst("");
+    return NameShapes.isFullUncasedName(name) || (!name.equals(text) && isJapanese(name))
+        ? Optional.of(name)
+        : Optional.empty();
   }
 
   private static boolean isJapanese(String name) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The names in short lines near the headline that read like a byline. Not thread-safe. */
 final class SignedLines {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
+  private static final Set<String> PICTURES =
+      Set.of("credit", "photo", "photographer", "foto", "image", "img", "picture", "bild", "media");
+
   private static final int MAX_LENGTH = 100;
   private static final int NEAR = 1_500;
 
@@ -48,13 +51,25 @@ final class SignedLines {
   }
 
   private List<String> readNear() {
-    return lines.all().stream()
-        .filter(line -> line.text().length() <= MAX_LENGTH)
-        .filter(line -> !isHeading(line) && !surroundings.isElsewhere(line.element()))
-        .sorted(Comparator.comparingInt(lines::distance))
-        .flatMap(line -> names(line).stream())
+    List<Found> found =
+        lines.all().stream()
+            .filter(line -> line.text().length() <= MAX_LENGTH)
+            .filter(line -> !isHeading(line) && !surroundings.isElsewhere(line.element()))
+            .sorted(Comparator.comparingInt(lines::distance))
+            .flatMap(line -> found(line).stream())
+            .toList();
+    boolean isList =
+        found.stream().filter(Found::isDoubtful).map(Found::names).distinct().count() > 1;
+    return found.stream().filter(one -> !isList || !one.isDoubtful()).map(Found::names).toList();
+  }
+
+  /** Names beside the article are about other articles, where they are several. */
+  private record Found(String names, boolean isDoubtful) {}
+
+  private Optional<Found> found(Lines.Line line) {
+    return names(line)
         .map(Authors::withoutPlace)
-        .toList();
+        .map(names -> new Found(names, surroundings.isDoubtful(line.element())));
   }
 
   private Optional<String> names(Lines.Line line) {
@@ -97,13 +112,25 @@ final class SignedLines {
   Stream<String> bare() {
     List<Lines.Line> close = close();
     return close.stream()
-        .filter(
-            line -> NameShapes.isFullName(line.text()) || NameShapes.isFullUncasedName(line.text()))
+        .filter(line -> isBareName(line.text()) && !isOfPicture(line))
         .filter(
             line ->
                 close.stream().anyMatch(next -> isBeside(line, next) && goes(line, next))
                     || isAmongDays(line))
-        .map(Lines.Line::text);
+        .map(line -> Authors.withoutAgency(line.text()));
+  }
+
+  /** True for "Ken Hess/AP" where it stands for who took a picture. */
+  private static boolean isOfPicture(Lines.Line line) {
+    return !Authors.withoutAgency(line.text()).equals(line.text())
+        && Stream.concat(Stream.of(line.element()), line.element().parents().stream())
+            .limit(MAX_LEVELS)
+            .anyMatch(around -> Surroundings.names(around, PICTURES));
+  }
+
+  private static boolean isBareName(String text) {
+    return NameShapes.isFullName(Authors.withoutAgency(text))
+        || NameShapes.isFullUncasedName(text);
   }
 
   /** True for a known name in a few words that hold the day, whatever stands between them. */
@@ -152,8 +179,9 @@ final class SignedLines {
 
   /** True for a name of which nobody need say that it is one. */
   static boolean isSurelyName(String text) {
-    return NameShapes.isFullUncasedName(text)
-        || (NameShapes.isFullName(text) && GivenNames.begin(text));
+    String name = Authors.withoutAgency(text);
+    return NameShapes.isFullUncasedName(name)
+        || (NameShapes.isFullName(name) && GivenNames.begin(name));
   }
 
   private static boolean isBeside(Lines.Line line, Lines.Line day) {

@@ -275,4 +275,59 @@ final class BylinesTest {
   void whatIsNoNameIsNoByline(String author) {
     assertThat(page("<meta name=author content='" + author + "'>", TEXT).byline()).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=kirjoittajat><span>Ada Byron, STT</span></div>",
+        "<p>Ada Byron / Efe</p><p>Lima, 5 de marzo de 2026</p>",
+        "<div class=authors>Ada Byron (AFP)</div>"
+      })
+  void theAgencyBehindANameIsNoPartOfIt(String byline) {
+    assertThat(page("", "<h1>Bridge to close</h1>" + byline + TEXT).byline()).contains("Ada Byron");
+  }
+
+  @Test
+  void whoTookAPictureForAnAgencyDidNotWrite() {
+    String credit = "<div class=credit>Ada Byron/AP</div><p>5 March 2026</p>";
+    assertThat(page("", "<h1>Bridge to close</h1>" + credit + TEXT).byline()).isEmpty();
+  }
+
+  @Test
+  void namesSetInCapitalsAreTwoPeople() {
+    String byline = "<div class=byline__names>ADA BYRON AND KEN HESS</div>";
+    assertThat(page("", "<h1>Bridge to close</h1>" + byline + TEXT).byline())
+        .contains("Ada Byron, Ken Hess");
+  }
+
+  @Test
+  void namesLinkedOneByOneAreSeveralPeople() {
+    String byline = "<div class=autorzy><a href=/e/1>Ada Byron</a><a href=/e/2>Ken Hess</a></div>";
+    assertThat(page("", "<h1>Bridge to close</h1>" + byline + TEXT).byline())
+        .contains("Ada Byron, Ken Hess");
+  }
+
+  @Test
+  void theNameOfAPersonToldToProgramsMayBeALink() {
+    String head =
+        """
+        <script type="application/ld+json">
+          {"@type": "NewsArticle", "author": {"@type": "Person", "name": ["<a href='/e/1'>Ada Byron<\\/a>"]}}
+        </script>
+        """;
+    assertThat(page(head, "<h1>Bridge to close</h1>" + TEXT).byline()).contains("Ada Byron");
+  }
+
+  @Test
+  void aHeadingAboutSomebodyOverAFewWordsNamesTheWriter() {
+    String box = "<div class=about-author><h4>About Ada Byron</h4><p>Ada keeps a boat.</p></div>";
+    assertThat(page("", "<h1>Bridge to close</h1>" + TEXT + box).byline()).contains("Ada Byron");
+  }
+
+  @Test
+  void severalNamesBesideTheArticleAreOfOtherArticles() {
+    String cards =
+        "<aside><div>Ferry late<br>By Ada Byron</div><div>Roof mended<br>By Ken Hess</div></aside>";
+    assertThat(page("", "<h1>Bridge to close</h1>" + TEXT + cards).byline()).isEmpty();
+  }
 }

@@ -181,6 +181,8 @@ class PrintedBylinesTest {
     String page = HEADING + text.formatted("").repeat(3);
     assertThat(page("", page + text.formatted("【小川美晴】")).byline()).contains("小川美晴");
     assertThat(page("", page + text.formatted("【共同】")).byline()).isEmpty();
+    assertThat(page("", page + "<p>（社会部・小川美晴）</p>").byline()).contains("小川美晴");
+    assertThat(page("", page + "<p>（小川美晴町）</p>").byline()).isEmpty();
   }
 
   @ParameterizedTest

@@ -101,7 +101,9 @@ final class Authors {
   /** "Ada Byron, AFP", "Ada Byron/dpa": an agency helped, or sent it. */
   private static final Pattern WITH_AGENCY =
       Pattern.compile(
-          "^(\\p{Lu}\\S* .*\\p{L}\\.?)(?:\\s*[,/|–-]\\s*|\\s+\\()/?" + BylineWords.AGENCY + "[/)]?$");
+          "^(\\p{Lu}\\S* .*\\p{L}\\.?)(?:\\s*[,/|–-]\\s*|\\s+\\()/?"
+              + BylineWords.AGENCY
+              + "[/)]?$");
 
   /** Between two names in capitals. */
   private static final Pattern CAPITAL_AND =

@@ -175,7 +175,9 @@ final class BylineForms {
               + "|om (?:författaren|forfatteren|skribenten)):?");
   private static final Pattern ABOUT =
       Pattern.compile(
-          "(?:About|Über|À propos de|Sobre|Om|Over|Chi è|O autorze:?) (" + NameShapes.FULL_NAME + ")");
+          "(?:About|Über|À propos de|Sobre|Om|Over|Chi è|O autorze:?) ("
+              + NameShapes.FULL_NAME
+              + ")");
 
   private static final Pattern NAME_FIRST =
       Pattern.compile(

@@ -1,16 +1,22 @@
 package app.copydesk.bot.web.page;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** The names in elements marked for programs, called for a writer, or linked to one. */
+/**
+ * The names in elements marked for programs, called for a writer, or linked to one. Not
+ * thread-safe.
+ */
 final class MarkedNames {
   private static final Set<String> PLACES =
       Set.of(
@@ -112,16 +118,41 @@ final class MarkedNames {
 
   private final Document page;
   private final Lines lines;
+  private final Map<String, List<Element>> selected = new HashMap<>();
+  private @Nullable List<Lines.Line> places;
 
+  /**
+   * Reads nothing yet.
+   *
+   * @param page not changed, so that what is searched for more than once is found once
+   */
   MarkedNames(Document page, Lines lines) {
     this.page = page;
     this.lines = lines;
   }
 
+  private List<Element> select(String css) {
+    return selected.computeIfAbsent(css, page::select);
+  }
+
+  /** The lines called for their writer, the nearest first. */
+  private List<Lines.Line> placed() {
+    List<Lines.Line> known = places;
+    if (known == null) {
+      known =
+          lines.all().stream()
+              .filter(line -> isPlace(line.element()))
+              .sorted(Comparator.comparingInt(lines::distance))
+              .toList();
+      places = known;
+    }
+    return known;
+  }
+
   /** Those marked for programs. */
   Stream<String> marked(Predicate<Element> where) {
     return Stream.of(BY_PROPERTY, BY_LINK)
-        .flatMap(css -> Stream.of(page.select(css)))
+        .map(this::select)
         .map(found -> found.stream().filter(where).flatMap(this::name).distinct().limit(4).toList())
         .filter(names -> !names.isEmpty())
         .limit(1)
@@ -149,8 +180,9 @@ final class MarkedNames {
             && Titles.letters(String.join("", links)).equals(Titles.letters(text));
     return !inner.isEmpty()
         ? inner.stream().limit(3)
-        : isListOfNames ? links.stream()
-        : text.length() <= MAX_LENGTH ? Stream.of(text) : Stream.empty();
+        : isListOfNames
+            ? links.stream()
+            : text.length() <= MAX_LENGTH ? Stream.of(text) : Stream.empty();
   }
 
   /** Its text without the signs of notes that science puts behind names. */
@@ -185,9 +217,8 @@ final class MarkedNames {
   private record Place(String names, int distance) {}
 
   private Stream<Place> found(Predicate<Element> where) {
-    return lines.all().stream()
-        .filter(line -> isPlace(line.element()) && where.test(line.element()))
-        .sorted(Comparator.comparingInt(lines::distance))
+    return placed().stream()
+        .filter(line -> where.test(line.element()))
         .limit(8)
         .flatMap(
             line ->

@@ -108,7 +108,7 @@ final class Metadata {
 
   Optional<String> language() {
     return Stream.of(
-            Optional.of(page.select("html").attr("lang")),
+            Optional.of(pageLanguage()),
             metas.first("og:locale", "content-language", "dc.language"),
             jsonLd.language())
         .flatMap(Optional::stream)
@@ -118,12 +118,17 @@ final class Metadata {
         .findFirst();
   }
 
+  private String pageLanguage() {
+    Element html = page.selectFirst("html");
+    return html == null ? "" : html.attr("lang");
+  }
+
   /**
    * The language that tells how 03/04/2025 is read; empty for English where the day comes first.
    */
   private String languageOfDays() {
     String language = language().orElse("");
-    String place = page.select("html").attr("lang") + ' ' + metas.first("og:locale").orElse("");
+    String place = pageLanguage() + ' ' + metas.first("og:locale").orElse("");
     boolean isDayFirst =
         DAY_FIRST_HOST.matcher(host).find()
             || (DAY_FIRST_ENGLISH.matcher(place).find() && !place.contains("US"));

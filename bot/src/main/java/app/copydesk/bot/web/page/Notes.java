@@ -83,6 +83,11 @@ final class Notes {
               + "\\b.{0,40}\\bcookies?\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** A part of a word that every disclosure holds: asked first, since almost nothing holds one. */
+  private static final Pattern DISCLOSED =
+      Pattern.compile(
+          "[fF][fF][iI][lL][iI][aA][tT]|[aA][rR][tT][nN][eE][rR]|[oO][mM][mM][iI][sS][sS]|[oO][mM][pP][eE][nN][sS]|[oO][oO][kK][iI][eE]");
+
   private static final int MAX_DISCLOSURE = 700;
 
   /** "PUBLISHED: January 16, 2026 at 4:30 p.m. | UPDATED: …". */
@@ -117,7 +122,9 @@ final class Notes {
 
   static boolean isNote(Block block) {
     String text = block.text();
-    if (text.length() <= MAX_DISCLOSURE && DISCLOSURE.matcher(text).matches()) {
+    if (text.length() <= MAX_DISCLOSURE
+        && DISCLOSED.matcher(text).find()
+        && DISCLOSURE.matcher(text).matches()) {
       return true;
     }
     if (text.length() > MAX_NOTE) {
@@ -132,10 +139,15 @@ final class Notes {
         || CREDIT.matcher(text).matches()
         || CAPTION.matcher(text).matches()
         || LABEL.matcher(text).matches()
-        || CONTACT.matcher(text).matches()
+        || isContact(text)
         || isByline(block)
         || isDated(block)
         || isOffer(block);
+  }
+
+  /** An address has an @ or no blank; asked first, since almost nothing has. */
+  private static boolean isContact(String text) {
+    return (text.indexOf('@') >= 0 || text.indexOf(' ') < 0) && CONTACT.matcher(text).matches();
   }
 
   /** True for a short line that says who, when, or how long it takes to read. */

@@ -84,8 +84,8 @@ final class SignedBlocks {
   /** A bare name under the article, as a letter is signed. */
   private Stream<String> underText(List<Block> blocks) {
     return Stream.iterate(MIN_SOLID, i -> i < blocks.size(), i -> i + 1)
-        .filter(i -> SignedLines.isSurelyName(signature(blocks.get(i))))
-        .filter(i -> isEnd(blocks, i) && !surroundings.isDoubtful(blocks.get(i).element()))
+        .filter(i -> isEnd(blocks, i) && SignedLines.isSurelyName(signature(blocks.get(i))))
+        .filter(i -> !surroundings.isDoubtful(blocks.get(i).element()))
         .map(i -> signature(blocks.get(i)))
         .limit(1);
   }

@@ -129,8 +129,7 @@ final class SignedLines {
   }
 
   private static boolean isBareName(String text) {
-    return NameShapes.isFullName(Authors.withoutAgency(text))
-        || NameShapes.isFullUncasedName(text);
+    return NameShapes.isFullName(Authors.withoutAgency(text)) || NameShapes.isFullUncasedName(text);
   }
 
   /** True for a known name in a few words that hold the day, whatever stands between them. */

@@ -7,6 +7,7 @@ import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells which capitals of a document begin a name, and which only begin a sentence. */
@@ -243,6 +244,16 @@ final class Capitals {
         && (firstName || !CommonWords.contains(lower))
         && (firstName || token.tag() == Tag.PROPN)
         && !FUNCTION.contains(token.tag());
+  }
+
+  /** True where {@code word}, with its capital, stands where no sentence begins. */
+  boolean isName(String word) {
+    return capitals.contains(word);
+  }
+
+  /** True where the document has {@code word} in small letters. */
+  boolean isWord(String word) {
+    return lowers.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** "in New York", "the One Direction singer"; "New York said", but not "New figures show". */

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * First names, who bears them, and which are short for which. Read from {@code first-names.txt} and
- * {@code genders.txt}. Immutable.
+ * First names, who bears them, and which are short for which. Read from {@code first-names.txt},
+ * {@code other-first-names.txt}, and from {@code genders.txt}. Immutable.
  */
 public final class FirstNames {
   private static final List<Set<String>> SHORT_FORMS =
@@ -82,10 +82,11 @@ public final class FirstNames {
 
   private FirstNames() {
     WordFile.lines(WordFile.class, "first-names.txt").forEach(line -> add(line.text(), names));
+    WordFile.lines(FirstNames.class, "other-first-names.txt").forEach(line -> add(line.text(), names));
     WordFile.lines(WordFile.class, "genders.txt").forEach(line -> add(line.text(), genders));
   }
 
-  /** The names of the file. */
+  /** The names of the files. */
   public static FirstNames known() {
     return KNOWN;
   }

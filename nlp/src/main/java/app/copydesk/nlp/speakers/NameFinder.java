@@ -118,10 +118,13 @@ final class NameFinder {
         boolean beforeName = i < to - 2 && firstNames.contains(tokens.get(i + 1).text());
         boolean saint = i > from && (word.equals("St") || word.equals("St."));
         boolean title =
-            Titles.isTitle(word)
+            (Titles.isTitle(word)
+                    || Titles.isHalfOfCourtesy(tokens, i)
+                    || (beforeName && Titles.isTitleBeforeFirstName(word)))
                 && !saint
                 && !firstName
                 && !isHalf(tokens, i)
+                && !NameOfBody.goesOnBehind(tokens, from, i, to)
                 && !isGiven(tokens, start, i)
                 && (!body
                     || beforeName
@@ -139,7 +142,9 @@ final class NameFinder {
           start = i + 1;
         }
       }
-      while (start < to - 1 && tokens.get(start).text().equals(".")) {
+      while (start < to - 1
+          && (tokens.get(start).text().equals(".")
+              || (start > from && tokens.get(start - 1).text().equals("Dato")))) {
         start++;
       }
       start = skipToFirstName(tokens, start, to);
@@ -148,8 +153,8 @@ final class NameFinder {
         start++;
       }
       int office = OfficeTitle.before(tokens, from);
-      int named = office < 0 ? from : OfficeTitle.nameStart(tokens, from, to, firstNames);
-      int behind = start == from ? OfficeTitle.behindField(tokens, from, to, firstNames) : from;
+      int named = office < 0 ? from : OfficeTitle.nameStart(tokens, office, from, to, firstNames);
+      int behind = OfficeTitle.behindField(tokens, from, to, firstNames);
       if (office < 0 && behind > from) {
         start = behind;
         office = Prefix.startOf(tokens, OfficeTitle.fieldOffice(tokens, from));
@@ -224,10 +229,16 @@ final class NameFinder {
     private boolean opensWithTrade(List<Token> tokens, int from, int to) {
       boolean opens = from == 0 || !tokens.get(from - 1).isWord();
       String word = tokens.get(from).text();
-      if (to - from < 3 || firstNames.contains(word) || Titles.isBody(word)) {
+      if (to - from < 3 || Titles.isBody(word)) {
         return false;
       }
       boolean beforeName = firstNames.contains(tokens.get(from + 1).text());
+      if (firstNames.contains(word)) { // "Shepherd Ann Lee", where the shepherd is spoken of
+        return opens
+            && beforeName
+            && PersonalNouns.isTrade(word)
+            && (!capitals.isName(word) || capitals.isWord(word));
+      }
       return PersonalNouns.isTrade(word)
           ? opens || beforeName
           : opens && beforeName && PersonalNouns.endsAsTrade(word);
@@ -257,7 +268,9 @@ final class NameFinder {
               && firstNames.contains(before.text())
               && !Places.known().contains(before.text());
       return behindFirstName
-          || (Titles.isLearned(before.text()) && !Titles.isOffice(tokens.get(i).text()));
+          || (!Titles.isHalfOfCourtesy(tokens, i)
+              && Titles.isLearned(before.text())
+              && !Titles.isOffice(tokens.get(i).text()));
     }
 
     /** The "Con" of "Det Con Ann Lee", which elsewhere is a first name. */

@@ -152,7 +152,8 @@ final class NameKinds {
       return true;
     }
     Optional<String> trade = name.prefix().map(this::lastWord);
-    if (trade.filter(BodyTrades::introduce).isPresent()
+    boolean ofBody = isFirstName(name) && name.prefix().filter(this::isOfficeOfBody).isPresent();
+    if ((trade.filter(BodyTrades::introduce).isPresent() && !ofBody)
         || (trade.filter(TEAMS::contains).isPresent() && !isFirstName(name) && isAlone(name))) {
       return true;
     }
@@ -203,6 +204,12 @@ final class NameKinds {
   /** A lone word of which nothing says that it is somebody’s name: "Norco". */
   boolean isNobodys(NameMention name) {
     return !name.isFull() && name.prefix().isEmpty() && !isFirstName(name) && signs.isNobodys(name);
+  }
+
+  /** "chairman of the club", "director at Ely Bank": somebody of the body named. */
+  private boolean isOfficeOfBody(Span prefix) {
+    String text = document.text(prefix);
+    return text.contains(" of ") || text.contains(" for ") || text.contains(" at ");
   }
 
   /** "consultants", "developers", "organisers". */

@@ -64,6 +64,20 @@ final class NameOfBody {
         && tokens.subList(from, to).stream().anyMatch(token -> token.is("'s") || token.is("’s"));
   }
 
+  /** The "Coach" of "Association of Country Coach Firms": no title, in the run to {@code to}. */
+  static boolean goesOnBehind(List<Token> tokens, int from, int at, int to) {
+    if (at != to - 2 || !isCommon(tokens.get(to - 1))) {
+      return false;
+    }
+    for (int i = from + 1; i < at; i++) {
+      if ((tokens.get(i).is("of") || tokens.get(i).is("for"))
+          && Titles.isBody(tokens.get(i - 1).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "and Statistics (", "and Supply said": one word more, which is nobody’s first name. */
   private static boolean endsName(List<Token> tokens, int last) {
     if (FirstNames.known().contains(tokens.get(last).text())

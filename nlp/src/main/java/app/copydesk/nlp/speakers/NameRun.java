@@ -82,6 +82,8 @@ final class NameRun {
           && last.end() == token.start()
           && (isInitials(last.text()) || Titles.isTitle(last.text()))) {
         i++;
+      } else if (isMark(token) && last.text().equals("Dato") && more) {
+        i++;
       } else if (NameOfBody.joins(tokens, start, i)) {
         i += 2;
       } else if (afterNickname(tokens, i) > 0) {

@@ -6,6 +6,7 @@ import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the grammar of a clause gave a description, or half a name, as the source: the name. */
 final class NearestName {
@@ -14,6 +15,8 @@ final class NearestName {
 
   /** In words. */
   private static final int LONGEST_MODIFIER = 8;
+
+  private static final Set<String> CUTTING = Set.of("for", "of", "from", "at");
 
   private final Document document;
   private final Cast cast;
@@ -73,22 +76,25 @@ final class NearestName {
         .findFirst();
   }
 
-  /** "The charity Rest" of "The charity Rest for Life": to the end of the name it cuts. */
+  /**
+   * "The charity Rest" of "The charity Rest for Life", "Labour MP" of "Labour MP for Ely Ann Lee".
+   */
   private Span withWholeName(Span mention) {
     int next = document.firstTokenFrom(mention.end());
     boolean cut =
-        next < document.tokens().size()
-            && (document.tokens().get(next).is("for") || document.tokens().get(next).is("of"));
+        next < document.tokens().size() && CUTTING.contains(document.tokens().get(next).lower());
     if (!cut) {
       return mention;
     }
     Sentence sentence = document.sentences().get(document.sentenceAt(mention.start()));
     int end = Math.min(sentence.end(), mention.end() + LONGEST_NAME);
     return cast.namesIn(new Span(mention.start(), end)).stream()
-        .map(NameMention::span)
-        .filter(name -> name.start() < mention.end() && name.end() > mention.end())
+        .filter(
+            name ->
+                name.prefix().map(Span::start).orElse(name.span().start()) < mention.end()
+                    && name.span().end() > mention.end())
         .findFirst()
-        .map(name -> new Span(mention.start(), name.end()))
+        .map(name -> new Span(mention.start(), name.span().end()))
         .orElse(mention);
   }
 

@@ -1,5 +1,7 @@
 package app.copydesk.nlp.speakers;
 
+import app.copydesk.nlp.text.NameParticles;
+import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +12,9 @@ import java.util.Set;
  */
 final class OfficeTitle {
   private static final int LONGEST = 9;
+
+  /** In words, of "policy" in "head of policy at". */
+  private static final int LONGEST_FIELD = 4;
 
   /** In tokens, a stop after an initial counted. */
   private static final int LONGEST_NAME = 4;
@@ -66,6 +71,53 @@ final class OfficeTitle {
           "prince",
           "princess");
 
+  /** Seats in a parliament, behind which the constituency stands: "TD for Ely Bríd Lee". */
+  private static final Set<String> SEATS =
+      Set.of(
+          "MP",
+          "MPs",
+          "MSP",
+          "MS",
+          "AM",
+          "MLA",
+          "MEP",
+          "MHK",
+          "MPP",
+          "MNA",
+          "MHA",
+          "MLC",
+          "TD",
+          "Senator",
+          "Cllr",
+          "Councillor",
+          "Member");
+
+  /** Offices of a place, which stands right behind them. */
+  private static final Set<String> OF_PLACES =
+      Set.of(
+          "mp",
+          "msp",
+          "ms",
+          "am",
+          "mla",
+          "mep",
+          "mhk",
+          "mpp",
+          "mna",
+          "mha",
+          "mlc",
+          "td",
+          "senator",
+          "cllr",
+          "councillor",
+          "member",
+          "mayor",
+          "bishop",
+          "archbishop",
+          "governor",
+          "ambassador");
+
+  private static final Set<String> SEAT_LINKS = Set.of("from", "in");
   private static final Set<String> LINKS = Set.of("of", "for", "to");
   private static final Set<String> FIELD_LINKS = Set.of("of", "for", "to", "in", "at");
 
@@ -145,8 +197,9 @@ final class OfficeTitle {
     for (int i = from - 1; i > 0 && from - i < LONGEST; i--) {
       Token token = tokens.get(i);
       Token office = tokens.get(i - 1);
-      if (LINKS.contains(token.text())) {
-        if (office.isCapitalised() && OFFICES.contains(office.lower())) {
+      boolean seat = SEATS.contains(office.text());
+      if (LINKS.contains(token.text()) || (seat && SEAT_LINKS.contains(token.text()))) {
+        if (seat || (office.isCapitalised() && OFFICES.contains(office.lower()))) {
           return start(tokens, i - 1);
         }
         if (!office.isCapitalised()) {
@@ -165,9 +218,16 @@ final class OfficeTitle {
    * when none does.
    */
   static int behindField(List<Token> tokens, int from, int to, FirstNames firstNames) {
-    if (fieldOffice(tokens, from) < 0
-        || firstNames.contains(tokens.get(from).text())
-        || Titles.isBody(tokens.get(to - 1).text())) {
+    if (fieldOffice(tokens, from) < 0 || Titles.isBody(tokens.get(to - 1).text())) {
+      return from;
+    }
+    for (int i = from + 1; i < to - 2; i++) {
+      boolean body = Titles.isBody(tokens.get(i).text()) && to - i <= LONGEST_NAME;
+      if (body && firstNames.contains(tokens.get(i + 1).text())) {
+        return i + 1; // "director at Ely Bank Ann Lee"
+      }
+    }
+    if (firstNames.contains(tokens.get(from).text())) {
       return from;
     }
     for (int i = from + 1; i < to - 1; i++) {
@@ -178,19 +238,44 @@ final class OfficeTitle {
         return to - i > LONGEST_NAME ? from : i;
       }
     }
+    int last = to - 3;
+    boolean bodyBeforeName =
+        last > from
+            && Titles.isBody(tokens.get(last).text())
+            && Capitals.isCapital(tokens.get(last + 1))
+            && !Places.known().contains(tokens.get(last + 1).text());
+    if (bodyBeforeName) {
+      return last + 1; // "director at Ely Bank Wenlo Tarr"
+    }
     return to - from == 3 && Places.known().contains(tokens.get(from).text()) ? from + 1 : from;
   }
 
-  /** The noun of the "envoy to" and "members of the" before {@code from}; -1 for none. */
+  /**
+   * The noun of the "envoy to", the "members of the" and the "head of policy at" before {@code
+   * from}; -1 for none.
+   */
   static int fieldOffice(List<Token> tokens, int from) {
     int link = from > 2 && tokens.get(from - 1).is("the") ? from - 2 : from - 1;
-    boolean office =
-        link > 0
-            && FIELD_LINKS.contains(tokens.get(link).text())
-            && !tokens.get(link - 1).isCapitalised()
-            && (PersonalNouns.contains(tokens.get(link - 1))
-                || OFFICES.contains(tokens.get(link - 1).text()));
-    return office ? link - 1 : -1;
+    if (link < 1 || !FIELD_LINKS.contains(tokens.get(link).text())) {
+      return -1;
+    }
+    int field = link - 1;
+    while (field > 1
+        && link - field < LONGEST_FIELD
+        && !isOffice(tokens, field)
+        && (tokens.get(field).tag() == Tag.NOUN || tokens.get(field).tag() == Tag.ADJ)
+        && !FIELD_LINKS.contains(tokens.get(field).text())) {
+      field--;
+    }
+    boolean behind = field < link - 1 && FIELD_LINKS.contains(tokens.get(field).text());
+    int office = behind ? field - 1 : link - 1;
+    return isOffice(tokens, office) ? office : -1;
+  }
+
+  private static boolean isOffice(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return (!token.isCapitalised() || i == 0)
+        && (PersonalNouns.contains(token) || OFFICES.contains(token.lower()));
   }
 
   private static int start(List<Token> tokens, int office) {
@@ -205,12 +290,16 @@ final class OfficeTitle {
   }
 
   /**
-   * Where the name begins in the capitals [{@code from}, {@code to}) behind an office; {@code to}
-   * when they are the field alone: "the Mayor of Rio Branco".
+   * Where the name begins in the capitals [{@code from}, {@code to}) behind the office at {@code
+   * office}; {@code to} when they are the field alone: "the Mayor of Rio Branco".
    */
-  static int nameStart(List<Token> tokens, int from, int to, FirstNames firstNames) {
-    for (int i = from; i < to - 1; i++) {
-      if (firstNames.contains(tokens.get(i).text()) && tokens.get(i).isWord()) {
+  static int nameStart(List<Token> tokens, int office, int from, int to, FirstNames firstNames) {
+    boolean field =
+        LINKS.contains(tokens.get(from - 1).text())
+            && OF_PLACES.contains(tokens.get(from - 2).lower());
+    for (int i = field ? from + 1 : from; i < to - 1; i++) {
+      boolean compass = i > from && OPEN_PLACES.contains(tokens.get(i).text()); // "Kelby West"
+      if (firstNames.contains(tokens.get(i).text()) && tokens.get(i).isWord() && !compass) {
         return i;
       }
     }
@@ -219,6 +308,23 @@ final class OfficeTitle {
         return i + 1;
       }
     }
-    return to;
+    return to - from > 2 && isSeatOfUnknown(tokens, office, from, to, firstNames)
+        ? to - (NameParticles.contains(tokens.get(to - 2).text()) ? 3 : 2)
+        : to;
+  }
+
+  /** "But Labour MP for Ely Wenlo Tarr said", not "the MP for Ely Wenlo Vale" nor an apposition. */
+  private static boolean isSeatOfUnknown(
+      List<Token> tokens, int office, int from, int to, FirstNames firstNames) {
+    boolean seat = false;
+    for (int i = office; i < from; i++) {
+      seat |= SEATS.contains(tokens.get(i).text());
+      if (firstNames.contains(tokens.get(i).text())) {
+        return false;
+      }
+    }
+    Token before = tokens.get(Math.max(0, office - 1));
+    boolean opens = office == 0 || (before.isWord() && !before.is("the") && !before.is("a"));
+    return seat && opens && to < tokens.size() && !DescribingPhrase.closes(tokens.get(to));
   }
 }

@@ -64,6 +64,8 @@ final class Prefix {
           "starring",
           "replacing");
 
+  private static final Set<String> SAYING = Set.of("said", "says", "told", "asked", "added");
+
   private static final Set<String> PLAIN = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss");
 
   private static final Set<String> COMPLEMENT = Set.of("of", "for");
@@ -78,19 +80,23 @@ final class Prefix {
     int left = from;
     boolean described = left > 0 && (isPersonal(tokens, left - 1) || isBodyTrade(tokens, left - 1));
     boolean of =
-        start == from
-            && left > 2
+        left > 2
             && tokens.get(left - 1).tag() == Tag.NOUN
             && !tokens.get(left - 1).isCapitalised()
             && officeBefore(tokens, left - 1, left) >= 0;
     if (start == from && !described && !of) {
       return Optional.empty();
     }
-    left = isPlainTitle(tokens.get(from)) ? from : leftmost(tokens, left, from);
+    left =
+        isPlainTitle(tokens.get(from)) && !described && !of ? from : leftmost(tokens, left, from);
     int end = start;
     while (end > left
         && (!tokens.get(end - 1).isWord()
-            || (end - 1 > left && Titles.isCourtesy(tokens.get(end - 1).text())))) {
+            || (end - 1 > left
+                && tokens.get(end - 1).isCapitalised()
+                && (Titles.isCourtesy(tokens.get(end - 1).text())
+                    || Titles.isDoctor(tokens.get(end - 1).text())
+                    || Titles.isHalfOfCourtesy(tokens, end - 1))))) {
       end--;
     }
     return end > left
@@ -148,7 +154,7 @@ final class Prefix {
         && !Capitals.isNaming(tokens, i);
   }
 
-  /** "Mr", before which nothing is said of its bearer: "they accuse Mr Lee". */
+  /** "Mr", before which a verb may stand: "they accuse Mr Lee". */
   private static boolean isPlainTitle(Token token) {
     return PLAIN.contains(token.lower());
   }
@@ -164,6 +170,7 @@ final class Prefix {
   private static boolean isPersonal(List<Token> tokens, int i) {
     for (int k = i; k >= 0; k--) {
       if (PersonalNouns.contains(tokens.get(k))
+          || isTradeBeforeName(tokens, k)
           || DescribingPhrase.isParent(tokens, k)
           || isBehindOrigin(tokens, k)
           || Positions.isOne(tokens, k)
@@ -175,6 +182,24 @@ final class Prefix {
       }
     }
     return false;
+  }
+
+  /** "said cook Ann Lee", "Rats skipper Ann Lee", whatever the tagger makes of the trade. */
+  private static boolean isTradeBeforeName(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    if (token.isCapitalised()
+        || i == 0
+        || i + 1 >= tokens.size()
+        || !FirstNames.known().contains(tokens.get(i + 1).text())
+        || !tokens.get(i + 1).isCapitalised()
+        || !PersonalNouns.isTrade(token.text())) {
+      return false;
+    }
+    Token before = tokens.get(i - 1);
+    return token.tag() != Tag.VERB
+        || i == 1
+        || SAYING.contains(before.lower())
+        || DescribingPhrase.isComma(before);
   }
 
   /** "the Georgian bass Ann Lee": a noun between where somebody is from and the name. */
@@ -198,9 +223,12 @@ final class Prefix {
     if (link < 1 || left == name || !COMPLEMENT.contains(tokens.get(link).lower())) {
       return -1;
     }
+    boolean person = // and no name of the body: "chairman of the club Orme Rovers"
+        FirstNames.known().contains(tokens.get(name).text())
+            || Titles.isCourtesy(tokens.get(name).text());
     for (int i = left; i < name; i++) {
-      if (PersonalNouns.contains(tokens.get(i))
-          || (the && BodyTrades.introduce(tokens.get(i).lower()))) {
+      boolean body = the && BodyTrades.introduce(tokens.get(i).lower());
+      if (body ? !person : PersonalNouns.contains(tokens.get(i))) {
         return -1;
       }
     }
@@ -283,7 +311,9 @@ final class Prefix {
       return false;
     }
     boolean trade =
-        (PersonalNouns.contains(token) && token.tag() != Tag.VERB) || Positions.isOne(tokens, i);
+        (PersonalNouns.contains(token) && token.tag() != Tag.VERB)
+            || isTradeBeforeName(tokens, i)
+            || Positions.isOne(tokens, i);
     if (isCompound(tokens, i) || trade || isAttribute(tokens, i)) {
       return true;
     }

@@ -1,6 +1,7 @@
 package app.copydesk.nlp.speakers;
 
 import app.copydesk.nlp.text.PersonNouns;
+import app.copydesk.nlp.text.Token;
 import app.copydesk.nlp.text.WordFile;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +41,22 @@ final class Titles {
           Map.entry("highness", Gender.UNKNOWN),
           Map.entry("honour", Gender.UNKNOWN),
           Map.entry("hrh", Gender.UNKNOWN),
+          Map.entry("datuk", Gender.MALE),
+          Map.entry("dato", Gender.MALE),
+          Map.entry("datin", Gender.FEMALE),
+          Map.entry("encik", Gender.MALE),
+          Map.entry("puan", Gender.FEMALE),
+          Map.entry("shri", Gender.MALE),
+          Map.entry("smt", Gender.FEMALE),
+          Map.entry("shrimati", Gender.FEMALE),
+          Map.entry("mdm", Gender.FEMALE),
+          Map.entry("madam", Gender.FEMALE),
+          Map.entry("herr", Gender.MALE),
+          Map.entry("frau", Gender.FEMALE),
+          Map.entry("alhaji", Gender.MALE),
+          Map.entry("alhaja", Gender.FEMALE),
+          Map.entry("hajia", Gender.FEMALE),
+          Map.entry("engr", Gender.UNKNOWN),
           Map.entry("father", Gender.MALE),
           Map.entry("sister", Gender.FEMALE));
 
@@ -55,6 +72,8 @@ final class Titles {
               + " deputy former ex-president first lady comedian actor actress singer author historian pollster nominee candidate"
               + " republican democrat democratic libertarian independent conservative labour tory hon saint st alderman delegate"
               + " assemblyman assemblywoman policeman policewoman clergyman alderwoman chairperson"
+              + " cr clr kaumātua kaumatua kuia taoiseach tánaiste tanaiste garda msgr monsignor maulana oba inkosi comrade"
+              + " selectman selectwoman supervisor collector sarpanch tehsildar undersheriff advocate"
               + " mogul billionaire businessman businesswoman correspondent reporter columnist");
 
   private static final Set<String> BODIES =
@@ -64,11 +83,20 @@ final class Titles {
           .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> PLAIN =
+      words(
+          "mr mrs ms miss mama mx dr sir dame lord lady excellency eminence holiness highness honour hrh"
+              + " datuk dato datin encik puan shri smt shrimati mdm madam herr frau alhaji alhaja hajia engr");
+
+  private static final Set<String> PAIRED = Set.of("Tan", "Datuk", "Dato", "Puan");
+  private static final Set<String> BEFORE_FIRST_NAME =
+      Set.of("canon", "gunner", "guru", "swami");
+
   /** Ranks that say less of a person than what the person does. */
   private static final Set<String> RANKS =
       words(
           "professor prof marshal emeritus emerita commodore brigadier fr sgt sergeant lt lieutenant capt captain col colonel maj major gen general adm admiral cpl corporal pvt private"
-              + " commandant insp inspector supt superintendent det detective constable officer pc dc ds rev reverend father sister saint st hon"
+              + " garda canon msgr monsignor gunner commandant insp inspector supt superintendent det detective constable officer pc dc ds rev reverend father sister saint st hon"
               + " count countess baron baroness earl duke duchess prince princess king queen sheikh sheikha");
 
   /** Ranks of church and birth: shown where nothing more is known. */
@@ -80,7 +108,7 @@ final class Titles {
   /** Seats and benches: more than a rank, less than an office. */
   private static final Set<String> SEATS =
       words(
-          "sen sens senator rep reps representative gov governor cllr councillor councilman councilwoman congressman congresswoman alderman"
+          "cr clr sen sens senator rep reps representative gov governor cllr councillor councilman councilwoman congressman congresswoman alderman"
               + " delegate judge justice");
 
   private Titles() {}
@@ -104,25 +132,25 @@ final class Titles {
 
   /** True for Mr, Dr, Lady and the like, which say nothing of a role. */
   static boolean isCourtesy(String word) {
-    return Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "miss",
-            "mama",
-            "mx",
-            "dr",
-            "sir",
-            "dame",
-            "lord",
-            "lady",
-            "excellency",
-            "eminence",
-            "holiness",
-            "highness",
-            "honour",
-            "hrh")
-        .contains(bare(word));
+    return PLAIN.contains(bare(word));
+  }
+
+  /** True for the first and the second half of "Tan Sri" and "Datuk Seri" at {@code i}. */
+  static boolean isHalfOfCourtesy(List<Token> tokens, int i) {
+    boolean first =
+        i + 1 < tokens.size()
+            && tokens.get(i + 1).text().equals("Sri")
+            && PAIRED.contains(tokens.get(i).text());
+    boolean second =
+        i > 0
+            && (tokens.get(i).text().equals("Sri") || tokens.get(i).text().equals("Seri"))
+            && (PAIRED.contains(tokens.get(i - 1).text()) || isCourtesy(tokens.get(i - 1).text()));
+    return first || second;
+  }
+
+  /** True for a title that is a name or a word too, and a title before a first name. */
+  static boolean isTitleBeforeFirstName(String word) {
+    return BEFORE_FIRST_NAME.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** True for "Lord" and the like, behind which a surname is all the name there is. */

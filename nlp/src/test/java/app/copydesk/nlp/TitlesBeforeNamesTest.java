@@ -15,7 +15,6 @@ final class TitlesBeforeNamesTest {
   @ValueSource(
       strings = {
         "Mr",
-        "Mr.",
         "Dr",
         "Prof",
         "Sir",

@@ -66,7 +66,9 @@ final class LightVerb {
 
   private static boolean isNounOf(Unit verb, Unit word) {
     boolean plain = verb.lemma().equals("make") && word.isOneOf(PLAIN);
-    return plain || (word.tag() == Tag.NOUN && NOUNS.getOrDefault(verb.lemma(), Set.of()).contains(word.lemma()));
+    return plain
+        || (word.tag() == Tag.NOUN
+            && NOUNS.getOrDefault(verb.lemma(), Set.of()).contains(word.lemma()));
   }
 
   /** "was given assurances that", "to make the claim that": nobody says it here. */

@@ -84,6 +84,7 @@ public final class Attributor {
       said.add(one);
     }
     new PronounRoles(document, focus, quoted).read();
+    new SpeakerThenTrade(document, cast, quoted).read();
     return result(said);
   }
 

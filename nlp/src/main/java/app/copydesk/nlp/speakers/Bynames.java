@@ -1,12 +1,18 @@
 package app.copydesk.nlp.speakers;
 
 import app.copydesk.nlp.text.Document;
+import app.copydesk.nlp.text.Span;
 import app.copydesk.nlp.text.Token;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Call signs and stage names: "Whistle, whose real name is Ann Lee": Whistle is she. */
+/**
+ * Call signs, stage names and the initials of a title: "Whistle, whose real name is Ann Lee":
+ * Whistle is she.
+ */
 final class Bynames {
   private Bynames() {}
 
@@ -29,6 +35,41 @@ final class Bynames {
         bynames.put(Namesakes.key(before.last()), owner);
       }
     }
+    initials(document, names, owners).forEach(bynames::putIfAbsent);
     return bynames;
+  }
+
+  /** "the ASG", where one person is called Additional Solicitor General. */
+  private static Map<String, Entity> initials(
+      Document document, List<NameMention> names, Map<NameMention, Entity> owners) {
+    Map<String, Entity> called = new HashMap<>();
+    Set<String> shared = new HashSet<>();
+    for (NameMention name : names) {
+      Entity owner = owners.get(name);
+      String letters = owner == null ? "" : name.prefix().map(p -> letters(document, p)).orElse("");
+      if (letters.length() > 2) {
+        Entity other = called.putIfAbsent(letters, owner);
+        if (other != null && !other.equals(owner)) {
+          shared.add(letters);
+        }
+      }
+    }
+    called.keySet().removeAll(shared);
+    return called;
+  }
+
+  /** The first letters of a title of which every word has a capital, as a key; empty for others. */
+  private static String letters(Document document, Span title) {
+    StringBuilder letters = new StringBuilder();
+    for (Token token : document.tokensIn(title)) {
+      boolean small = token.is("of") || token.is("for") || token.is("the");
+      if (!token.isCapitalised() && !small) {
+        return "";
+      }
+      if (!small) {
+        letters.append(token.text().charAt(0));
+      }
+    }
+    return Namesakes.key(letters.toString());
   }
 }

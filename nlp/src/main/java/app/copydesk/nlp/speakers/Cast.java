@@ -2,6 +2,7 @@ package app.copydesk.nlp.speakers;
 
 import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.Span;
+import app.copydesk.nlp.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -121,6 +122,9 @@ final class Cast {
     if (gender == Gender.UNKNOWN && name.words().size() > 2 && FullNames.isInitial(name.first())) {
       gender = firstNames.gender(name.words().get(1));
     }
+    if (gender == Gender.UNKNOWN) {
+      gender = namesakes.titleGender(name);
+    }
     return gender;
   }
 
@@ -151,10 +155,30 @@ final class Cast {
               Entity entity =
                   new Entity(
                       Speaker.Kind.PERSON, name.words(), genderOf(name), name.span().start());
+              peerage(name).ifPresent(entity::style);
               entities.add(entity);
               namesakes.add(entity, name.last(), name.last());
               return entity;
             });
+  }
+
+  /** "Lord Hess of Ely", who has no other name. */
+  private Optional<String> peerage(NameMention name) {
+    if (name.prefix().map(document::text).filter(Titles::isPeerage).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Token> tokens = document.tokens();
+    int end = name.endToken();
+    if (end + 1 < tokens.size()
+        && tokens.get(end).is("of")
+        && Capitals.isCapital(tokens.get(end + 1))) {
+      end++;
+      while (end < tokens.size() && Capitals.isCapital(tokens.get(end))) {
+        end++;
+      }
+    }
+    int start = name.prefix().map(Span::start).orElse(name.span().start());
+    return Optional.of(document.text(new Span(start, tokens.get(end - 1).end())));
   }
 
   /** Everybody named, in order of introduction. */

@@ -43,6 +43,7 @@ final class Entity {
   private Optional<String> role = Optional.empty();
   private Description.@Nullable Form roleForm;
   private Optional<String> title = Optional.empty();
+  private Optional<String> style = Optional.empty();
   private Description.Form titleForm = Description.Form.IMPLIED;
   private final Set<String> aliases = new LinkedHashSet<>();
   private final Set<List<String>> descriptions = new LinkedHashSet<>();
@@ -269,6 +270,11 @@ final class Entity {
     name = List.copyOf(fuller);
   }
 
+  /** Takes the style that is shown while only a surname is known: "Lord Hess". */
+  void style(String styled) {
+    style = Optional.of(styled);
+  }
+
   /** Notes a name of it; {@code located} when it stands behind "in". */
   void mention(Span span, String text, boolean located) {
     offsets.add(span.start());
@@ -300,7 +306,7 @@ final class Entity {
   }
 
   Speaker speaker(String id, int quotes) {
-    String shown = name();
+    String shown = style.filter(styled -> name.size() == 1).orElse(name());
     List<String> others = aliases.stream().filter(alias -> !alias.equals(shown)).toList();
     return new Speaker(id, shown, role(), kind, others, quotes);
   }

@@ -82,7 +82,8 @@ public final class FirstNames {
 
   private FirstNames() {
     WordFile.lines(WordFile.class, "first-names.txt").forEach(line -> add(line.text(), names));
-    WordFile.lines(FirstNames.class, "other-first-names.txt").forEach(line -> add(line.text(), names));
+    WordFile.lines(FirstNames.class, "other-first-names.txt")
+        .forEach(line -> add(line.text(), names));
     WordFile.lines(WordFile.class, "genders.txt").forEach(line -> add(line.text(), genders));
   }
 

@@ -24,6 +24,27 @@ final class NameFinder {
   private static final Set<String> DEANERIES =
       Set.of("university", "college", "school", "faculty", "cathedral", "abbey", "students");
 
+  /** Where there are earls. */
+  private static final Set<String> PEERS =
+      Set.of(
+          "earl",
+          "countess",
+          "Countess",
+          "peer",
+          "peers",
+          "peerage",
+          "Lord",
+          "Lords",
+          "Lady",
+          "duke",
+          "Duke",
+          "Duchess",
+          "palace",
+          "Palace",
+          "aristocrat",
+          "nobleman",
+          "viscount");
+
   private final FirstNames firstNames;
 
   NameFinder(FirstNames firstNames) {
@@ -55,6 +76,9 @@ final class NameFinder {
       document.sentences().forEach(sentence -> learnGiven(sentence.tokens()));
       if (document.tokens().stream().noneMatch(token -> DEANERIES.contains(token.lower()))) {
         given.add("Dean");
+      }
+      if (document.tokens().stream().noneMatch(token -> PEERS.contains(token.text()))) {
+        given.add("Earl");
       }
       for (Sentence sentence : document.sentences()) {
         List<Token> tokens = sentence.tokens();

@@ -39,6 +39,26 @@ final class NameKinds {
           "holders",
           "strugglers");
 
+  /** What stands before a title to make another of it: "the Chief Justice". */
+  private static final Set<String> LEADING =
+      Set.of(
+          "Chief",
+          "Lord",
+          "Lord Chief",
+          "Lady Chief",
+          "Deputy",
+          "Vice",
+          "Assistant",
+          "Associate",
+          "Attorney",
+          "Solicitor",
+          "Advocate",
+          "Prime",
+          "First",
+          "District",
+          "Acting",
+          "Police");
+
   private final Document document;
   private final NameVotes votes;
   private final FirstNames firstNames;
@@ -134,10 +154,14 @@ final class NameKinds {
         && !document.tokens().get(next).isCapitalised();
   }
 
-  /** "the Chancellor" is a description, unless somebody of that name is about. */
-  private static boolean isBareTitle(NameMention name, Set<String> lastNames) {
+  /**
+   * "the Chancellor" and "the Chief Justice" are descriptions, unless somebody of that name is
+   * about.
+   */
+  private boolean isBareTitle(NameMention name, Set<String> lastNames) {
     return !name.isFull()
-        && name.prefix().isEmpty()
+        && (name.prefix().isEmpty()
+            || name.prefix().map(document::text).filter(LEADING::contains).isPresent())
         && (Titles.isTitle(name.last()) || PersonalNouns.isAbbreviation(name.last()))
         && !lastNames.contains(name.last());
   }

@@ -118,7 +118,8 @@ final class Namesakes {
         .isPresent();
   }
 
-  private Gender titleGender(NameMention name) {
+  /** The gender that the titles of {@code name} tell. */
+  Gender titleGender(NameMention name) {
     return name.prefix()
         .map(document::text)
         .flatMap(

@@ -197,7 +197,7 @@ final class Resolver {
             || isKin(tokens)
             || (tokens.get(0).isCapitalised() && tokens.size() == 1)
             || introductions.inHeadline(mention);
-    boolean somebody = PersonalNouns.contains(HeadNoun.of(tokens));
+    boolean somebody = PersonalNouns.contains(HeadNoun.of(tokens)) || isBench(tokens);
     boolean person =
         (somebody && !PersonalNouns.areSeveral(head) && !BodyTrades.isNational(tokens))
             || (definite && Positions.isOne(head) && tokens.size() <= 4);
@@ -291,6 +291,14 @@ final class Resolver {
     return Origins.isAdjective(before.text())
         ? last == 2
         : last == 3 && before.is("based") && tokens.get(1).isCapitalised();
+  }
+
+  /** "the Chief Justice": a judge, by the capitals. */
+  private static boolean isBench(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    return last > 1
+        && tokens.get(last).text().equals("Justice")
+        && tokens.get(last - 1).isCapitalised();
   }
 
   /** "their mother": one whom the article calls a mother. */

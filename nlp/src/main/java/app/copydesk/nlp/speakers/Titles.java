@@ -89,8 +89,7 @@ final class Titles {
               + " datuk dato datin encik puan shri smt shrimati mdm madam herr frau alhaji alhaja hajia engr");
 
   private static final Set<String> PAIRED = Set.of("Tan", "Datuk", "Dato", "Puan");
-  private static final Set<String> BEFORE_FIRST_NAME =
-      Set.of("canon", "gunner", "guru", "swami");
+  private static final Set<String> BEFORE_FIRST_NAME = Set.of("canon", "gunner", "guru", "swami");
 
   /** Ranks that say less of a person than what the person does. */
   private static final Set<String> RANKS =

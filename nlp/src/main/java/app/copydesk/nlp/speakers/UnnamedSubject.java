@@ -22,8 +22,23 @@ final class UnnamedSubject {
 
   private static final Set<String> PAPERS =
       Set.of(
-          "report", "study", "statement", "letter", "paper", "document", "memo", "ruling",
-          "judgment", "survey", "poll", "email", "review", "audit", "filing", "notice", "book");
+          "report",
+          "study",
+          "statement",
+          "letter",
+          "paper",
+          "document",
+          "memo",
+          "ruling",
+          "judgment",
+          "survey",
+          "poll",
+          "email",
+          "review",
+          "audit",
+          "filing",
+          "notice",
+          "book");
 
   private static final Set<String> QUANTIFIERS = Set.of("some", "several", "many", "both", "other");
 

@@ -17,8 +17,10 @@ import java.util.function.Consumer;
  * that hold a word it cannot do without.
  */
 final class RuleCheck implements Check {
-  /** One of the patterns of a rule. */
-  private record Way(Rule rule, TokenPattern pattern) {}
+  /** One of the patterns of the rule that has the place {@code rule} in the list. */
+  private record Way(int rule, TokenPattern pattern) {}
+
+  private final List<Rule> rules;
 
   /** The patterns of all rules, those of a rule side by side. */
   private final List<Way> ways = new ArrayList<>();
@@ -30,8 +32,9 @@ final class RuleCheck implements Check {
   private final BitSet always = new BitSet();
 
   RuleCheck(List<Rule> rules) {
-    for (Rule rule : rules) {
-      for (TokenPattern pattern : rule.patterns()) {
+    this.rules = List.copyOf(rules);
+    for (int rule = 0; rule < this.rules.size(); rule++) {
+      for (TokenPattern pattern : this.rules.get(rule).patterns()) {
         Set<String> anchors = pattern.anchors();
         if (anchors.isEmpty()) {
           always.set(ways.size());
@@ -53,13 +56,13 @@ final class RuleCheck implements Check {
       BitSet called = called(sentence);
       int next = called.nextSetBit(0);
       while (next >= 0) {
-        Rule rule = ways.get(next).rule();
+        int rule = ways.get(next).rule();
         List<TokenPattern> patterns = new ArrayList<>();
         while (next >= 0 && ways.get(next).rule() == rule) {
           patterns.add(ways.get(next).pattern());
           next = called.nextSetBit(next + 1);
         }
-        check(rule, patterns, sentence, copy, found);
+        check(rules.get(rule), patterns, sentence, copy, found);
       }
     }
   }

@@ -8,41 +8,49 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.response.files.FilesInfoResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Reads files shared in Slack. The bot's token goes to Slack's own hosts and to no other, and a
  * redirect is never followed.
  */
 final class SlackFiles {
-  private static final Duration TIMEOUT = Duration.ofSeconds(15);
+  static final Duration TIMEOUT = Duration.ofSeconds(15);
+
   private static final int OK = 200;
 
   private final MethodsClient client;
   private final Calls calls;
   private final String token;
   private final URI api;
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .connectTimeout(TIMEOUT)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
+  private final Duration timeout;
+  private final HttpClient http;
 
   /**
    * A reader.
    *
    * @param api where the Web API is, whose host is trusted as Slack's are
+   * @param timeout the longest wait for the headers, and for the file behind them
    */
-  SlackFiles(MethodsClient client, Calls calls, String token, URI api) {
+  SlackFiles(MethodsClient client, Calls calls, String token, URI api, Duration timeout) {
     this.client = client;
     this.calls = calls;
     this.token = token;
     this.api = api;
+    this.timeout = timeout;
+    this.http =
+        HttpClient.newBuilder()
+            .connectTimeout(timeout)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
   }
 
   Reading read(SharedFile shared) {
@@ -55,13 +63,13 @@ final class SlackFiles {
     }
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(file.download()))
-            .timeout(TIMEOUT)
+            .timeout(timeout)
             .header("Authorization", "Bearer " + token)
             .build();
     try {
       HttpResponse<InputStream> response =
           http.send(request, HttpResponse.BodyHandlers.ofInputStream());
-      try (InputStream body = response.body()) {
+      try (InputStream body = inTime(response.body())) {
         return response.statusCode() == OK
             ? ArticleFiles.read(file.name(), body.readNBytes(ArticleFiles.MAX_BYTES + 1))
             : unreadable("Slack did not give me " + name(file) + "; please share it again.");
@@ -72,6 +80,20 @@ final class SlackFiles {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while reading a file", e);
     }
+  }
+
+  /** The limit of a request ends with the headers; a body that stops coming is closed. */
+  private InputStream inTime(InputStream body) {
+    CompletableFuture.delayedExecutor(timeout.toMillis(), TimeUnit.MILLISECONDS)
+        .execute(
+            () -> {
+              try {
+                body.close();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    return body;
   }
 
   /** Files shared from another workspace come without an address until asked for. */

@@ -49,7 +49,7 @@ public final class SlackNewsroom implements Newsroom {
     this.pace = new Pace(postsPerSecond, System::nanoTime);
     this.finder = new MessageFinder(client, calls);
     this.previews = new PreviewFinder(client, calls);
-    this.files = new SlackFiles(client, calls, token, api);
+    this.files = new SlackFiles(client, calls, token, api, SlackFiles.TIMEOUT);
   }
 
   @Override

@@ -239,7 +239,7 @@ final class WhoIsMeantTest {
             last(
                 "Harriet Cole, the fisheries minister, spoke. The former minister, now Lord Stroud,"
                     + " said: “I feel for her.”"))
-        .isEqualTo("Stroud");
+        .isEqualTo("Lord Stroud");
   }
 
   @Test

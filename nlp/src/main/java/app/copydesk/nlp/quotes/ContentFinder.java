@@ -29,6 +29,15 @@ final class ContentFinder {
           "since",
           "as");
 
+  /** "Where, she asked, …". */
+  private static final Set<String> ASKING = Set.of("where", "why", "how", "what", "who", "when");
+
+  private static final Set<String> GIVING_REASONS =
+      Set.of("because", "if", "unless", "until", "although", "though", "since", "once");
+
+  /** In units, of "the paper by phone" behind "told". */
+  private static final int LONGEST_FRAME = 8;
+
   private ContentFinder() {}
 
   /**
@@ -52,10 +61,44 @@ final class ContentFinder {
     if (start >= cue.from() || !reportsBefore(n, start)) {
       return Optional.empty();
     }
-    int next = cue.to() + 1;
-    return isParenthesis(n, start, cue)
-        ? content(n, isBehindAnd(n, start) ? next : 0, endOf(n, cue, cues, next))
-        : before(n, start, cues, cue);
+    int comma = closingComma(n, cue);
+    int next = comma + 1;
+    if (comma > 0 && (isParenthesis(n, start, next) || goesOn(n, start, next, cue, cues))) {
+      return content(n, isBehindAnd(n, start) ? next : 0, endOf(n, cue, cues, next));
+    }
+    return isCoordinated(cue, cues) ? Optional.empty() : before(n, start, cues, cue);
+  }
+
+  /** Of "he told the paper by phone, if": the comma; -1 where the attribution is not closed so. */
+  private static int closingComma(Narration n, Cue cue) {
+    for (int i = cue.to(); i < Math.min(n.size() - 1, cue.to() + LONGEST_FRAME); i++) {
+      Tag tag = n.at(i).tag();
+      if (n.at(i).is(",")) {
+        return i;
+      }
+      if (n.at(i).isMark() || tag == Tag.VERB || tag == Tag.AUX || tag == Tag.SCONJ) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "She would stay, she said, and would vote", "It shut, he said, only because of rain". */
+  private static boolean goesOn(Narration n, int start, int next, Cue cue, List<Cue> cues) {
+    if (n.at(0).isQuotation() || hasQuotation(n, 0, n.size()) || !hasVerb(n, 0, start)) {
+      return false;
+    }
+    boolean and = n.at(next).isOneOf(Set.of("and", "but", "or"));
+    boolean predicate = and && n.has(next + 1) && n.at(next + 1).tag() == Tag.AUX;
+    int clause = n.at(next).tag() == Tag.ADV ? next + 1 : next;
+    boolean reason = n.has(clause) && n.at(clause).isOneOf(GIVING_REASONS);
+    return predicate || (reason && hasVerb(n, clause, n.size()));
+  }
+
+  /** "ask" of "he said, and would ask": its subject stands before another verb. */
+  private static boolean isCoordinated(Cue cue, List<Cue> cues) {
+    return cues.stream()
+        .anyMatch(other -> other.from() < cue.from() && other.source().equals(cue.source()));
   }
 
   /** "lost the case and, he says, most of his money". */
@@ -67,11 +110,10 @@ final class ContentFinder {
    * "The plan, Smith said, would fail": what stands before the attribution is no clause without
    * what stands behind it.
    */
-  private static boolean isParenthesis(Narration n, int start, Cue cue) {
-    int next = cue.to() + 1;
-    boolean leaning = n.at(0).isOneOf(SUBORDINATING) || isBehindAnd(n, start);
+  private static boolean isParenthesis(Narration n, int start, int next) {
+    boolean leaning =
+        n.at(0).isOneOf(SUBORDINATING) || n.at(0).isOneOf(ASKING) || isBehindAnd(n, start);
     return n.has(next)
-        && n.at(cue.to()).is(",")
         && !n.at(next).isOneOf(GOING_ON)
         && !n.at(0).isQuotation()
         && !hasQuotation(n, 0, start)
@@ -80,7 +122,9 @@ final class ContentFinder {
 
   /** "The plan failed, Smith said": the clause in front of the comma in front of the subject. */
   private static boolean reportsBefore(Narration n, int start) {
-    boolean noun = start == 2 && (n.at(0).tag() == Tag.NOUN || n.at(0).tag() == Tag.PROPN);
+    boolean noun =
+        start == 2
+            && (n.at(0).tag() == Tag.NOUN || n.at(0).tag() == Tag.PROPN || n.at(0).isOneOf(ASKING));
     return (start > 2 || noun) && (n.at(start - 1).is(",") || n.at(start - 1).isOneOf(DASHES));
   }
 
@@ -100,7 +144,8 @@ final class ContentFinder {
               && other.from() < at
               && other.kind() != Kind.PARTICIPLE
               && other.source().isPresent()
-              && other.source().get().from() == 0;
+              && other.source().get().from() == 0
+              && !isSupposed(n, other);
       if (earlierSaid && other.kind() == Kind.PLAIN && find(n, other, List.of(other)).isPresent()) {
         return Optional.empty();
       }
@@ -111,6 +156,16 @@ final class ContentFinder {
     return start < end && hasVerb(n, start, end) && !hasQuotation(n, start, end)
         ? Optional.of(new Range(start, end))
         : Optional.empty();
+  }
+
+  /** "She would urge them": nothing is said yet. */
+  private static boolean isSupposed(Narration n, Cue cue) {
+    for (int i = cue.source().map(Range::to).orElse(cue.from()); i < cue.from(); i++) {
+      if (n.at(i).isOneOf(Set.of("would", "could", "should", "might"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Range> according(Narration n, Cue cue, List<Cue> cues) {
@@ -225,6 +280,9 @@ final class ContentFinder {
         && other.source().isPresent()
         && other.source().get().from() > start) {
       int at = other.source().get().from() - 1;
+      if (at > start && n.at(at).is(",") && other.to() >= n.size() - 1) {
+        return at; // "urged them to go, she said"
+      }
       boolean linked =
           at > start
               && ((n.at(at).isOneOf(Set.of("and", "but", "while", "though", "although"))

@@ -3,6 +3,7 @@ package app.copydesk.nlp.speakers;
 import app.copydesk.nlp.text.Document;
 import app.copydesk.nlp.text.Sentence;
 import app.copydesk.nlp.text.Span;
+import app.copydesk.nlp.text.Tag;
 import app.copydesk.nlp.text.Token;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,10 @@ final class EarlierSentence {
   /** Adverbs before a subject. */
   private static final Set<String> ADVERBS =
       Set.of("later", "earlier", "afterwards", "afterward", "then", "meanwhile", "yesterday");
+
+  /** Prepositions before where somebody is met. */
+  private static final Set<String> PLACING =
+      Set.of("at", "in", "on", "inside", "outside", "near", "behind", "across", "aboard");
 
   private final Document document;
   private final Cast cast;
@@ -105,9 +110,22 @@ final class EarlierSentence {
   }
 
   private static List<Token> withoutAdverb(List<Token> tokens) {
-    return tokens.size() > 2 && ADVERBS.contains(tokens.get(0).lower())
-        ? tokens.subList(1, tokens.size())
-        : tokens;
+    if (tokens.size() > 2 && ADVERBS.contains(tokens.get(0).lower())) {
+      return tokens.subList(1, tokens.size());
+    }
+    return PLACING.contains(tokens.get(0).lower()) ? behindPlace(tokens) : tokens;
+  }
+
+  /** "an executive sighed" of "At Ely Bank, the second of the country, an executive sighed". */
+  private static List<Token> behindPlace(List<Token> tokens) {
+    int comma = 0;
+    for (int i = 1; i < tokens.size() - 1 && tokens.get(i).tag() != Tag.VERB; i++) {
+      boolean opens = tokens.get(i + 1).is("a") || tokens.get(i + 1).is("an");
+      if (DescribingPhrase.isComma(tokens.get(i)) && opens) {
+        comma = i;
+      }
+    }
+    return comma > 0 ? tokens.subList(comma + 1, tokens.size()) : tokens;
   }
 
   /** The only source in {@code sentence}: "That was so, their mother said." */

@@ -225,7 +225,7 @@ final class Prefix {
     }
     boolean person = // and no name of the body: "chairman of the club Orme Rovers"
         FirstNames.known().contains(tokens.get(name).text())
-            || Titles.isCourtesy(tokens.get(name).text());
+            || Titles.isLearned(tokens.get(name).text());
     for (int i = left; i < name; i++) {
       boolean body = the && BodyTrades.introduce(tokens.get(i).lower());
       if (body ? !person : PersonalNouns.contains(tokens.get(i))) {

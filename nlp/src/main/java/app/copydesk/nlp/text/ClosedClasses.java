@@ -38,7 +38,11 @@ final class ClosedClasses {
       words("author co-author doctor sponsor tutor mentor monitor proctor anchor");
 
   /** "The accused told detectives": no noun, whatever stands before it. */
-  private static final Set<String> ONLY_VERBS = words("told said says tells");
+  private static final Set<String> ONLY_VERBS =
+      words(
+          "told said says tells remembers denies insists admits reveals suggests believes thinks"
+              + " adds argues explains confirms announces asserts alleges concedes acknowledges"
+              + " predicts maintains declares");
 
   private static final Set<String> ONLY_ADVERBS = words("nonetheless nevertheless");
 

@@ -58,6 +58,15 @@ final class TagMender {
     return tags;
   }
 
+  /** The "talks" of "said talks were under way". */
+  private boolean isWhatWasSaid(int i) {
+    return i > 0
+        && i + 1 < words.length
+        && (words[i - 1].equals("said") || words[i - 1].equals("says"))
+        && words[i].endsWith("s")
+        && tags.get(i + 1) == Tag.AUX;
+  }
+
   private void mend(int i) {
     if (SHORT_VERBS.contains(words[i])) {
       tags.set(i, Tag.AUX);
@@ -70,6 +79,8 @@ final class TagMender {
       tags.set(i, Tag.PROPN);
     } else if (tags.get(i) == Tag.PUNCT && Character.isLetter(words[i].charAt(0))) {
       tags.set(i, Character.isUpperCase(words[i].charAt(0)) ? Tag.PROPN : Tag.NOUN);
+    } else if (tags.get(i) == Tag.VERB && isWhatWasSaid(i)) {
+      tags.set(i, Tag.NOUN);
     } else if (tags.get(i) == Tag.VERB && closesName(i)) {
       tags.set(i, Tag.PROPN);
     } else if (tags.get(i) == Tag.VERB && isBeforePerson(i)) {

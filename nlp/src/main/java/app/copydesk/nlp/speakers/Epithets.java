@@ -15,6 +15,25 @@ import java.util.Set;
 final class Epithets {
   private static final Set<String> GOING_ON = Set.of("added", "adds", "continued");
 
+  /** What somebody may be beside another office: "The Ely MP", of a committee's chair. */
+  private static final Set<String> SEATS =
+      Set.of(
+          "mp",
+          "msp",
+          "mep",
+          "td",
+          "mla",
+          "senator",
+          "congressman",
+          "congresswoman",
+          "lawmaker",
+          "legislator",
+          "councillor",
+          "councilman",
+          "councilwoman",
+          "assemblyman",
+          "assemblywoman");
+
   private final Document document;
   private final Cast cast;
   private final Focus focus;
@@ -96,13 +115,17 @@ final class Epithets {
         words.size() == 3
             ? Origins.isAdjective(words.get(1).text())
             : words.size() > 3 && words.get(2).is("from");
-    boolean more = origin && Variation.mayDescribe(head);
+    boolean more = (origin && Variation.mayDescribe(head)) || (words.size() <= 3 && isSeat(head));
     boolean unsaid =
         (words.size() == 2 && Variation.isTrade(head))
             || (words.size() == 3 && Variation.mayDescribe(head));
     return (more || unsaid) && isFirst(mention)
         ? lastSubject(mention).filter(person -> more || !person.hasOffice())
         : Optional.empty();
+  }
+
+  private static boolean isSeat(String head) {
+    return SEATS.contains(head);
   }
 
   /** True where its sentence names nobody before it. */

@@ -79,6 +79,7 @@ final class Focus {
     boolean inside = tokens.get(Math.max(0, first - 1)).tag() == Tag.ADP && (body || follows(name));
     return (!verb && !inside)
         || isPresented(name, first)
+        || isBroughtOn(name, first)
         || (isVerb(tokens, behind(name)) && tokens.get(first - 1).tag() != Tag.ADP);
   }
 
@@ -111,6 +112,21 @@ final class Focus {
       }
     }
     return false;
+  }
+
+  /** "It was found by a guard, Cal Hess, who …": nobody else of the sentence has a name. */
+  private boolean isBroughtOn(NameMention name, int first) {
+    List<Token> tokens = document.tokens();
+    int end = name.endToken();
+    boolean who =
+        end + 1 < tokens.size()
+            && DescribingPhrase.isComma(tokens.get(end))
+            && tokens.get(end + 1).is("who");
+    boolean alone =
+        traces.isEmpty()
+            || lastTrace().sentence() != name.sentence()
+            || !lastTrace().entity().isPerson();
+    return who && alone && first > 0 && DescribingPhrase.isComma(tokens.get(first - 1));
   }
 
   /** "Another was her neighbour, Cal Hess.": brought on to be spoken of. */

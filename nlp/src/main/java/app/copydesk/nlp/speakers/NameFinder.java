@@ -177,13 +177,17 @@ final class NameFinder {
         start++;
       }
       int office = OfficeTitle.before(tokens, from);
-      int named = office < 0 ? from : OfficeTitle.nameStart(tokens, office, from, to, firstNames);
+      boolean initials = office >= 0 && OfficeTitle.behindInitials(tokens, from) < from;
+      int named =
+          office < 0 || initials
+              ? from
+              : OfficeTitle.nameStart(tokens, office, from, to, firstNames);
       int behind = OfficeTitle.behindField(tokens, from, to, firstNames);
       if (office < 0 && behind > from) {
         start = behind;
         office = Prefix.startOf(tokens, OfficeTitle.fieldOffice(tokens, from));
         forgetFrom(tokens.get(office).index());
-      } else if (named == from) {
+      } else if (named == from && !initials) {
         office = -1;
       } else {
         start = Math.max(start, named);

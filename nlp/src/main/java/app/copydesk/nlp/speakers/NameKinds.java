@@ -59,6 +59,10 @@ final class NameKinds {
           "Acting",
           "Police");
 
+  private static final Set<String> CLASSES = Set.of("Class", "Grade", "Year", "Form", "Standard");
+
+  private static final Set<Character> ROMAN = Set.of('I', 'V', 'X');
+
   private final Document document;
   private final NameVotes votes;
   private final FirstNames firstNames;
@@ -137,7 +141,10 @@ final class NameKinds {
             .filter(NameMention::isFull)
             .map(NameMention::last)
             .collect(Collectors.toSet());
-    return found.stream().filter(name -> !isOrigin(name) && !isBareTitle(name, lastNames)).toList();
+    return found.stream()
+        .filter(name -> !isOrigin(name) && !isBareTitle(name, lastNames) && !isClass(name))
+        .filter(name -> !isMember(name))
+        .toList();
   }
 
   /** "Connecticut Democrat" and "British" tell where somebody is from. */
@@ -152,6 +159,25 @@ final class NameKinds {
     return next < document.tokens().size()
         && document.tokens().get(next).tag() == Tag.NOUN
         && !document.tokens().get(next).isCapitalised();
+  }
+
+  /** The "Class V" of "Class V student Ann Lee". */
+  private boolean isClass(NameMention name) {
+    int end = name.endToken();
+    return name.words().size() == 2
+        && CLASSES.contains(name.first())
+        && ROMAN.containsAll(name.last().chars().mapToObj(c -> (char) c).toList())
+        && end < document.tokens().size()
+        && (PersonalNouns.contains(document.tokens().get(end))
+            || Capitals.isCapital(document.tokens().get(end)));
+  }
+
+  /** "the Ely MP", who is somebody named elsewhere. */
+  private boolean isMember(NameMention name) {
+    return (name.prefix().isEmpty() || name.words().size() == 1)
+        && PersonalNouns.isAbbreviation(name.last())
+        && name.firstToken() > 0
+        && (name.words().size() == 1 || document.tokens().get(name.firstToken() - 1).is("the"));
   }
 
   /**

@@ -52,6 +52,8 @@ final class OfficeTitle {
           "lord",
           "master",
           "comptroller",
+          "conservator",
+          "registrar",
           "controller",
           "attorney",
           "solicitor",
@@ -194,7 +196,7 @@ final class OfficeTitle {
    * -1 when no office stands before them.
    */
   static int before(List<Token> tokens, int from) {
-    for (int i = from - 1; i > 0 && from - i < LONGEST; i--) {
+    for (int i = behindInitials(tokens, from) - 1; i > 0 && from - i < LONGEST; i--) {
       Token token = tokens.get(i);
       Token office = tokens.get(i - 1);
       boolean seat = SEATS.contains(office.text());
@@ -210,6 +212,16 @@ final class OfficeTitle {
       }
     }
     return -1;
+  }
+
+  /** Where the "(SP)" of "Superintendent of Police (SP) Anil Rao" begins; {@code from} for none. */
+  static int behindInitials(List<Token> tokens, int from) {
+    boolean initials =
+        from > 3
+            && tokens.get(from - 1).text().equals(")")
+            && tokens.get(from - 3).text().equals("(")
+            && tokens.get(from - 2).text().chars().allMatch(Character::isUpperCase);
+    return initials ? from - 3 : from;
   }
 
   /**

@@ -211,7 +211,8 @@ final class RoleFinder {
   }
 
   private void relative(int i) {
-    int office = i + 2 < tokens.size() && tokens.get(i).is("who") ? behindBe(i + 1) : -1;
+    int be = i + 2 < tokens.size() && tokens.get(i).is("who") ? behindBe(i + 1) : -1;
+    int office = behindAge(be);
     OptionalInt seat = office > 0 ? DescribingPhrase.nominal(tokens, office) : OptionalInt.empty();
     if (seat.isPresent()) {
       add(office, seat.getAsInt(), Form.PREDICATE);
@@ -248,6 +249,16 @@ final class RoleFinder {
             && (tokens.get(i).is("has") || tokens.get(i).is("had"))
             && tokens.get(i + 1).is("been");
     return been ? i + 2 : -1;
+  }
+
+  /** "the last keeper" of "who is 62 and the last keeper". */
+  private int behindAge(int i) {
+    boolean age =
+        i > 0
+            && i + 2 < tokens.size()
+            && tokens.get(i).tag() == Tag.NUM
+            && tokens.get(i + 1).is("and");
+    return age ? i + 2 : i;
   }
 
   private boolean isHeadline() {

@@ -78,7 +78,10 @@ final class Strangers {
         .anyMatch(name -> name.span().end() == end && cast.isPerson(name));
   }
 
-  /** "His wife was kinder. “…,” she said": one of whom it is told that she is his wife. */
+  /**
+   * "His wife was kinder. “…,” she said", "The mayor stayed away. She said …": one of whom it is
+   * told that she is his wife, or the mayor.
+   */
   private Optional<Entity> known(Span described, Gender gender) {
     List<Token> tokens = document.tokensIn(described);
     String head = HeadNoun.of(tokens).lower();
@@ -87,11 +90,16 @@ final class Strangers {
             && Unnamed.isSomebody(HeadNoun.of(tokens))
             && GenderNouns.of(document.text(described)) == gender
             && gender != Gender.UNKNOWN;
+    boolean office =
+        tokens.get(0).is("the")
+            && tokens.size() == 2
+            && PersonalNouns.isTrade(head)
+            && Unnamed.isSomebody(HeadNoun.of(tokens));
     return introductions
         .of(described)
         .or(
             () ->
-                kin
+                kin || office
                     ? focus.described(
                         described.start(), head, Entity.words(document.text(described)))
                     : Optional.empty())

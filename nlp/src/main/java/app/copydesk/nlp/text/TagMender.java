@@ -87,6 +87,8 @@ final class TagMender {
       tags.set(i, Tag.ADJ);
     } else if (words[i].equals("operating") && i > 0 && words[i - 1].equalsIgnoreCase("chief")) {
       tags.set(i, Tag.ADJ);
+    } else if (isForward(i)) {
+      tags.set(i, Tag.NOUN);
     } else if (words[i].equals("IT") && i + 1 < words.length && tags.get(i + 1) == Tag.NOUN) {
       tags.set(i, Tag.NOUN); // the IT manager
     } else if (tags.get(i) == Tag.X && isSmall(words[i])) {
@@ -176,6 +178,15 @@ final class TagMender {
         && (tags.get(i + 1) == Tag.VERB || tags.get(i + 1) == Tag.AUX);
   }
 
+  /** "said the forward, who": between "the" and a mark. */
+  private boolean isForward(int i) {
+    return i > 0
+        && i + 1 < words.length
+        && words[i].equals("forward")
+        && words[i - 1].equalsIgnoreCase("the")
+        && tags.get(i + 1) == Tag.PUNCT;
+  }
+
   /** "Harbour Trust, …": a capital between a name and a comma or a stop. */
   private boolean closesName(int i) {
     return i > 0
@@ -244,14 +255,22 @@ final class TagMender {
         && isBehindDeterminer(i);
   }
 
-  /** "the mission's lead geologist": between an owner or a determiner and a noun. */
+  /**
+   * "the mission's lead geologist", "says lead author Ann Lee": between an owner or a determiner
+   * and a noun, or before a trade and a name.
+   */
   private boolean isAttribute(int i) {
     boolean noun = i + 1 < words.length && tags.get(i + 1) == Tag.NOUN;
     boolean owned =
         i > 1
             && words[i - 1].equals("'s")
             && (tags.get(i - 2) == Tag.NOUN || tags.get(i - 2) == Tag.PROPN);
-    return noun && words[i].equals("lead") && (owned || isBehindDeterminer(i));
+    boolean author =
+        noun
+            && i + 2 < words.length
+            && PersonNouns.isListed(words[i + 1])
+            && Character.isUpperCase(words[i + 2].charAt(0));
+    return noun && words[i].equals("lead") && (owned || author || isBehindDeterminer(i));
   }
 
   /** Behind "the", "the junior", "the labour": with adjectives or one singular noun between. */

@@ -145,6 +145,7 @@ final class ContentFinder {
               && other.kind() != Kind.PARTICIPLE
               && other.source().isPresent()
               && other.source().get().from() == 0
+              && other.takes(Frame.THAT)
               && !isSupposed(n, other);
       if (earlierSaid && other.kind() == Kind.PLAIN && find(n, other, List.of(other)).isPresent()) {
         return Optional.empty();

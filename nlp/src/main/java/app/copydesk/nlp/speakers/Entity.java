@@ -141,7 +141,10 @@ final class Entity {
       title = Optional.of(text);
       titleForm = form;
     }
-    boolean says = form != Description.Form.IMPLIED && !isTitle(form);
+    boolean says =
+        form != Description.Form.IMPLIED
+            && !isTitle(form)
+            && !text.matches("(?i)(that|this) \\w+"); // That woman, Ann Lee,
     boolean adds =
         form == Description.Form.NOMINAL
             || (form == Description.Form.PREDICATE && text.matches("[Aa]n? .*"));

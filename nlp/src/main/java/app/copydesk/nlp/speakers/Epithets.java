@@ -115,7 +115,7 @@ final class Epithets {
         words.size() == 3
             ? Origins.isAdjective(words.get(1).text())
             : words.size() > 3 && words.get(2).is("from");
-    boolean more = (origin && Variation.mayDescribe(head)) || (words.size() <= 3 && isSeat(head));
+    boolean more = (origin && Variation.mayDescribe(head)) || isSeat(words, head);
     boolean unsaid =
         (words.size() == 2 && Variation.isTrade(head))
             || (words.size() == 3 && Variation.mayDescribe(head));
@@ -124,8 +124,13 @@ final class Epithets {
         : Optional.empty();
   }
 
-  private static boolean isSeat(String head) {
-    return SEATS.contains(head);
+  /** "The MP", "The Ely senator", "The Orme-Ely deputy". */
+  private static boolean isSeat(List<Token> words, String head) {
+    boolean placed =
+        words.size() > 2
+            && words.subList(1, words.size() - 1).stream().allMatch(Token::isCapitalised);
+    return (words.size() <= 2 || placed)
+        && (SEATS.contains(head) || (placed && head.equals("deputy")));
   }
 
   /** True where its sentence names nobody before it. */

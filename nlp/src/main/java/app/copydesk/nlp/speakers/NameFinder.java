@@ -346,7 +346,7 @@ final class NameFinder {
      * name.
      */
     private int skipToFirstName(List<Token> tokens, int start, int to) {
-      if (to - start < 4) {
+      if (to - start < 4 || (start > 0 && Titles.isCourtesy(tokens.get(start - 1).text()))) {
         return start;
       }
       boolean trade = PersonalNouns.isListed(tokens.get(start).text());

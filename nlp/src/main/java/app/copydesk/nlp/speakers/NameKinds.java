@@ -59,6 +59,25 @@ final class NameKinds {
           "Acting",
           "Police");
 
+  /** States and countries that are names of people as well. */
+  private static final Set<String> STATES =
+      Set.of(
+          "Georgia",
+          "Virginia",
+          "Jordan",
+          "Chad",
+          "Israel",
+          "Victoria",
+          "Montana",
+          "Alberta",
+          "Kenya",
+          "India",
+          "Ireland",
+          "Florida",
+          "Austin",
+          "Paris",
+          "Sydney");
+
   private static final Set<String> CLASSES = Set.of("Class", "Grade", "Year", "Form", "Standard");
 
   private static final Set<Character> ROMAN = Set.of('I', 'V', 'X');
@@ -161,6 +180,17 @@ final class NameKinds {
         && !document.tokens().get(next).isCapitalised();
   }
 
+  /** The "Georgia" of "from Orme, Georgia, she". */
+  private boolean isBehindTown(NameMention name) {
+    List<Token> tokens = document.tokens();
+    int first = name.firstToken();
+    return first > 1
+        && DescribingPhrase.isComma(tokens.get(first - 1))
+        && Capitals.isCapital(tokens.get(first - 2))
+        && name.endToken() < tokens.size()
+        && DescribingPhrase.closes(tokens.get(name.endToken()));
+  }
+
   /** The "Class V" of "Class V student Ann Lee". */
   private boolean isClass(NameMention name) {
     int end = name.endToken();
@@ -218,11 +248,16 @@ final class NameKinds {
     }
     boolean surname = name.words().size() == 1 && somebody && !name.definite();
     if (!surname && name.words().stream().anyMatch(Titles::isBody)) {
-      boolean person = isFirstName(name) || isDescribedAsPerson(name);
+      boolean told =
+          name.isFull() && trade.filter(PersonalNouns::isTrade).isPresent() && !name.definite();
+      boolean person = told || isFirstName(name) || isDescribedAsPerson(name);
       return !person || name.definite() || isBodyInPart(name);
     }
     if (name.words().size() == 1) {
       String word = name.first();
+      if (STATES.contains(word) && isBehindTown(name)) {
+        return true;
+      }
       boolean acronym =
           word.length() > 1
               && word.equals(word.toUpperCase(Locale.ROOT))

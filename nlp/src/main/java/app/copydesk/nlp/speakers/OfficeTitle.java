@@ -230,7 +230,10 @@ final class OfficeTitle {
    * when none does.
    */
   static int behindField(List<Token> tokens, int from, int to, FirstNames firstNames) {
-    if (fieldOffice(tokens, from) < 0 || Titles.isBody(tokens.get(to - 1).text())) {
+    int office = fieldOffice(tokens, from);
+    if (office < 0
+        || Titles.isBody(tokens.get(to - 1).text())
+        || (tokens.get(office).lower().startsWith("spokes") && hasTitle(tokens, from, to))) {
       return from;
     }
     for (int i = from + 1; i < to - 2; i++) {
@@ -260,6 +263,11 @@ final class OfficeTitle {
       return last + 1; // "director at Ely Bank Wenlo Tarr"
     }
     return to - from == 3 && Places.known().contains(tokens.get(from).text()) ? from + 1 : from;
+  }
+
+  /** "a spokesman for U.S. Attorney Ann Lee" is not she. */
+  private static boolean hasTitle(List<Token> tokens, int from, int to) {
+    return tokens.subList(from, to).stream().anyMatch(token -> Titles.isOffice(token.text()));
   }
 
   /**

@@ -146,7 +146,7 @@ final class RoleFinder {
     int i = DescriptionBefore.behindTown(tokens, skipBrackets(end));
     boolean more = i < tokens.size() && isComma(tokens.get(i));
     while (more && i + 1 < tokens.size()) {
-      i++;
+      i = behindAge(behindAdverb(i + 1));
       int next = i;
       OptionalInt nominal = nominal(i);
       if (nominal.isEmpty() && !body && mention.isFull()) {
@@ -249,6 +249,15 @@ final class RoleFinder {
             && (tokens.get(i).is("has") || tokens.get(i).is("had"))
             && tokens.get(i + 1).is("been");
     return been ? i + 2 : -1;
+  }
+
+  /** "the largest shareholder" of ", still the largest shareholder,". */
+  private int behindAdverb(int i) {
+    boolean adverb =
+        i + 1 < tokens.size()
+            && (tokens.get(i).is("now") || tokens.get(i).is("still"))
+            && (tokens.get(i + 1).tag() == Tag.DET || tokens.get(i + 1).tag() == Tag.NUM);
+    return adverb ? i + 1 : i;
   }
 
   /** "the last keeper" of "who is 62 and the last keeper". */

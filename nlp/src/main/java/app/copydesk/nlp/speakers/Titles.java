@@ -86,7 +86,7 @@ final class Titles {
   private static final Set<String> PLAIN =
       words(
           "mr mrs ms miss mama mx dr sir dame lord lady excellency eminence holiness highness honour hrh"
-              + " datuk dato datin encik puan shri smt shrimati mdm madam herr frau alhaji alhaja hajia engr");
+              + " datuk dato datin encik puan khun shri smt shrimati mdm madam herr frau alhaji alhaja hajia engr");
 
   private static final Set<String> PAIRED = Set.of("Tan", "Datuk", "Dato", "Puan");
   private static final Set<String> BEFORE_FIRST_NAME = Set.of("canon", "gunner", "guru", "swami");

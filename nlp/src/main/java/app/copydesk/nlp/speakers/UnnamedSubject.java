@@ -38,7 +38,20 @@ final class UnnamedSubject {
           "audit",
           "filing",
           "notice",
-          "book");
+          "book",
+          "plan",
+          "order",
+          "affidavit",
+          "complaint",
+          "guidance",
+          "manifesto",
+          "lawsuit",
+          "indictment",
+          "petition",
+          "resolution",
+          "verdict",
+          "directive",
+          "dossier");
 
   private static final Set<String> QUANTIFIERS = Set.of("some", "several", "many", "both", "other");
 

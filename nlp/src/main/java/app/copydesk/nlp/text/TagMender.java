@@ -89,6 +89,8 @@ final class TagMender {
       tags.set(i, Tag.ADJ);
     } else if (isForward(i)) {
       tags.set(i, Tag.NOUN);
+    } else if (tags.get(i) == Tag.NOUN && isSighed(i)) {
+      tags.set(i, Tag.VERB);
     } else if (words[i].equals("IT") && i + 1 < words.length && tags.get(i + 1) == Tag.NOUN) {
       tags.set(i, Tag.NOUN); // the IT manager
     } else if (tags.get(i) == Tag.X && isSmall(words[i])) {
@@ -176,6 +178,17 @@ final class TagMender {
         && (words[i].equals("accused") || words[i].equals("deceased"))
         && words[i - 1].equalsIgnoreCase("the")
         && (tags.get(i + 1) == Tag.VERB || tags.get(i + 1) == Tag.AUX);
+  }
+
+  /** "“…”, sighs Ann Lee": between a quotation and a name. */
+  private boolean isSighed(int i) {
+    return i > 1
+        && i + 1 < words.length
+        && words[i].endsWith("s")
+        && isSmall(words[i])
+        && !PersonNouns.isListed(words[i])
+        && tags.get(i + 1) == Tag.PROPN
+        && (words[i - 1].equals("\"") || (words[i - 1].equals(",") && words[i - 2].equals("\"")));
   }
 
   /** "said the forward, who": between "the" and a mark. */

@@ -57,6 +57,12 @@ final class Authors {
       Pattern.compile(
           "(\\p{Lu}\\S* \\p{Lu}[\\p{L}-]+) in \\p{Lu}[\\p{L}-]+(?= (?:and|und|et|y|e|en|och|og|i) \\p{Lu})");
 
+  /** "Ada Byron, Leeds, and Ken Hess, York": the same. */
+  private static final Pattern PLACES =
+      Pattern.compile(
+          "(?<=\\p{Lu}\\S{1,30} \\p{Lu}[\\p{L}-]{1,30}), \\p{Lu}[\\p{L}-]+(?=,? (?:and|und|et|y|e|en|och|og|i) \\p{Lu}\\S* \\p{Lu}[\\p{L}-]+, \\p{Lu}[\\p{L}-]+$"
+              + "|$(?<=(?:and|und|et|y|e|en|och|og|i) \\p{Lu}\\S{1,30} \\p{Lu}[\\p{L}-]{1,30}, \\p{Lu}[\\p{L}-]{1,30}))");
+
   /** "Ken Hess, as told to Ada Byron": who tells it, before who wrote it down. */
   private static final Pattern TOLD_TO =
       Pattern.compile("^.{3,60}?,? (?:as told to|aufgezeichnet von|opgetekend door) (?=\\p{Lu})");
@@ -69,8 +75,8 @@ final class Authors {
   /** Whom a person beside it writes for: "TV Vale", "AFP", "River Press". */
   private static final Pattern HOUSE =
       Pattern.compile(
-          "(?:^|.* )\\p{Lu}{2,}(?: .*|$)|.* (?:Press|News|Media|Agency|Network|Service|Times|Radio|Magazine|Zeitung"
-              + "|Nachrichten|Reuters)|(?iu:agence|agencia|agenzia|agentur|reuters|bloomberg)(?: .*|$)");
+          "(?:^|.* )\\p{Lu}{2,}(?:-\\p{Lu}\\p{Ll}+)?(?: .*|$)|.* (?:Press|News|Media|Agency|Network|Service|Times|Radio|Magazine|Zeitung"
+              + "|Nachrichten|Reuters)|(?iu:agence|agencia|agenzia|agentur|reuters|bloomberg|radio)(?: .*|$)");
 
   /** Words that can be spoken: "BBC NEWS" stays what it is. */
   private static final Pattern CAPITALS =
@@ -163,7 +169,10 @@ final class Authors {
             .replaceFirst("^\\S+@\\S+ \\(([^)]+)\\)$", "$1"); // "ada@example.org (Ada Byron)"
     name = withoutAgency(name);
     name = BEHIND.matcher(IN_SECTION.matcher(name).replaceFirst("$1")).replaceFirst("$1");
-    name = TOLD_TO.matcher(IN_PLACE.matcher(name).replaceAll("$1")).replaceFirst("");
+    name =
+        TOLD_TO
+            .matcher(PLACES.matcher(IN_PLACE.matcher(name).replaceAll("$1")).replaceAll(""))
+            .replaceFirst("");
     for (int i = 0; i < 3; i++) {
       Matcher lead = LEAD.matcher(name);
       if (!lead.lookingAt()) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** How a line says who wrote something, in a number of languages. */
 final class BylineForms {
   private static final String AFTER_THEM =
-      "(?=\\s*(?:$|[|•·∙⋅,;(/\\d]|(?:with|mit|avec|con|com|met|med|y|e|et|und|and) (?:\\p{Lu}{2,}|[aA]gen\\p{L}+)|(?:on|On|at|am|Am|in|In|um|le|el|il|em|op|den|dnia) |\\.$|\\p{Lu}\\p{Ll}+\\s*:)|\\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s|(?:(?:Staff|Senior|Special|Chief|Guest|Contributing|Freelance) )?(?iu:"
+      "(?![\\p{L}\\p{M}])(?=\\s*(?:$|[|•·∙⋅,;(/\\d]|(?:with|mit|avec|con|com|met|med|y|e|et|und|and) (?:\\p{Lu}{2,}|[aA]gen\\p{L}+)|with (?:additional|reporting|contributions|files)|(?:on|On|at|am|Am|in|In|um|le|el|il|em|op|den|dnia) |\\.$|\\p{Lu}\\p{Ll}+\\s*:)|\\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s|(?:(?:Staff|Senior|Special|Chief|Guest|Contributing|Freelance) )?(?iu:"
           + BylineWords.TRADE
           + ")(?!\\p{L}))|(?<=\\p{Ll}{2})\\. |\\s+[–—-])";
 
@@ -125,6 +125,26 @@ final class BylineForms {
               NameShapes.FULL_NAME + ",? as told to (" + NameShapes.FULL_NAME + ")\\.?"),
           Pattern.compile("Mit .{3,60} sprach(?:en)? (" + NameShapes.FULL_NAME + ")\\.?"));
 
+  /** "Ada Byron, Dover Mail Staff", "Ada Byron Special to the Dover Mail". */
+  private static final Pattern OF_STAFF =
+      Pattern.compile(
+          "("
+              + NameShapes.FULL_NAME
+              + ")(?:\\s*[,|/•·–—-]\\s*(?:[\\p{L}'’.-]+ ){0,4}(?i:staff)"
+              + "|(?:\\s*[,|/•·–—-])?\\s*(?:(?i:special (?:to|for))|[Ff]or [Tt]he|[Cc]ourtesy of) .{2,40})");
+
+  /** "Dr. Ada Byron, Abteilung Kommunikation": who sends out what a body has to say. */
+  private static final Pattern OF_PRESS_OFFICE =
+      Pattern.compile(
+          "("
+              + NameShapes.FULL_NAME
+              + "),? (?:(?:Abteilung|Stabsstelle|Stabsabteilung|Referat|Dezernat) .{2,60}|(?:Pressestelle|Presse|Medien"
+              + "|(?:Hochschul|Unternehmens|Wissenschafts|Universitäts)?[Kk]ommunikation|Öffentlichkeitsarbeit"
+              + "|(?:Corporate |Science |University )?Communications?|Public Relations|(?:Media|Press) (?:Relations|Office))(?:[ -].{2,60})?)");
+
+  private static final Pattern OFFICE =
+      Pattern.compile(" (?:Abteilung|Stabsstelle|Stabsabteilung|Referat|Dezernat|Presse|Medien)$");
+
   /** "Ihre Ada Byron", under a greeting or without. */
   private static final Pattern GREETING =
       Pattern.compile(
@@ -187,6 +207,9 @@ final class BylineForms {
   private static final Pattern BY_ALONE =
       Pattern.compile("(?iu)(?:" + BylineWords.BY + "|" + BylineWords.LABEL + "):?");
 
+  /** "De Ada Byron", as Spanish, Portuguese and Romanian papers sign. */
+  private static final Pattern OF_ALONE = Pattern.compile("[Dd]e (" + NameShapes.FULL_NAME + ")");
+
   private static final Pattern BEGINNING =
       Pattern.compile(
           "(?:"
@@ -225,7 +248,23 @@ final class BylineForms {
         : besideDay(line)
             .or(() -> spaced(line))
             .or(() -> uncased(line))
-            .or(() -> saidOfWriters(line));
+            .or(() -> saidOfWriters(line))
+            .or(() -> ofStaff(line));
+  }
+
+  private static Optional<String> ofStaff(String line) {
+    Matcher staff = OF_STAFF.matcher(line);
+    return staff.matches() && GivenNames.begin(staff.group(1))
+        ? Authors.join(Stream.of(staff.group(1)))
+        : Optional.empty();
+  }
+
+  /** The person of a press office in {@code line}, where the first name is known. */
+  static Optional<String> ofPressOffice(String line) {
+    Matcher sender = OF_PRESS_OFFICE.matcher(line);
+    return sender.matches()
+        ? Optional.of(OFFICE.matcher(sender.group(1)).replaceFirst("")).filter(GivenNames::begin)
+        : Optional.empty();
   }
 
   /** The one name in "5 March 2026 · 4 min · Ada Byron". */
@@ -311,6 +350,10 @@ final class BylineForms {
 
   /** The person in a line that begins with "by", where the first name is known. */
   static Optional<String> surelyBy(String line) {
+    Matcher of = OF_ALONE.matcher(line);
+    if (of.matches()) {
+      return Optional.of(of.group(1)).filter(GivenNames::begin);
+    }
     return BEGINNING.matcher(line).lookingAt() && !Character.isDigit(line.charAt(0))
         ? inLine(line).filter(GivenNames::begin)
         : Optional.empty();

@@ -82,6 +82,7 @@ final class Bylines {
                 () -> marks.pictures(sure)))
         .map(names -> withOthers(names, List.of(this::metas, () -> marks.marked(sure))))
         .or(() -> Authors.join(marks.accounts(sure).filter(isSite.negate())))
+        .or(() -> Authors.join(signed.alone().filter(isSite.negate())))
         .or(() -> named(sure))
         .or(owner)
         .or(() -> Authors.join(jsonLd.organisations().stream()));

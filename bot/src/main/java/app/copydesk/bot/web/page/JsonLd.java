@@ -186,14 +186,26 @@ final class JsonLd {
     if (author.isArray()) {
       author.forEach(one -> collect(one, organisations, names, depth + 1));
     } else if (author.isObject()) {
-      JsonNode full = author.has("name") ? author : referred(author.path("@id").asText());
+      JsonNode full =
+          author.has("name") || inParts(author).isPresent()
+              ? author
+              : referred(author.path("@id").asText());
       boolean isOrganisation = hasType(full, "Organization") || hasType(full, "WebSite");
       if (isOrganisation == organisations) {
         collect(full.path("name"), false, names, depth + 1);
+        inParts(full).ifPresent(names::add);
       }
     } else if (!organisations) {
       text(author).map(JsonLd::withoutTags).ifPresent(names::add);
     }
+  }
+
+  /** "Ada" and "Byron" of a person who has no name as a whole. */
+  private static Optional<String> inParts(JsonNode person) {
+    return person.has("name")
+        ? Optional.empty()
+        : text(person.path("givenName"))
+            .flatMap(first -> text(person.path("familyName")).map(last -> first + ' ' + last));
   }
 
   /** Some systems write the name with the link around it. */

@@ -182,7 +182,19 @@ final class MarkedNames {
         ? inner.stream().limit(3)
         : isListOfNames
             ? links.stream()
-            : text.length() <= MAX_LENGTH ? Stream.of(text) : Stream.empty();
+            : text.length() <= MAX_LENGTH ? listed(place, text) : Stream.empty();
+  }
+
+  /** Each of several known names that stand in {@code place} with what they are; else its text. */
+  private static Stream<String> listed(Element place, String text) {
+    List<String> known =
+        place.getAllElements().stream()
+            .filter(element -> element.childrenSize() == 0)
+            .map(Element::text)
+            .filter(SignedLines::isSurelyName)
+            .distinct()
+            .toList();
+    return known.size() > 1 ? known.stream() : Stream.of(text);
   }
 
   /** Its text without the signs of notes that science puts behind names. */

@@ -27,7 +27,7 @@ final class NameShapes {
 
   /** What stands between two names. */
   static final String AND =
-      "(?:,| (?:und|and|&|et|y|e|i|och|og|en|és|ve|ja|oraz|και|и|with(?= \\p{Lu}\\S* \\p{Lu}))) ";
+      "(?:,? (?:und|and|&|et|y|e|i|och|og|en|és|ve|ja|oraz|και|и|with(?= \\p{Lu}\\S* \\p{Lu}))|,) ";
 
   private static final Pattern WHOLE_NAME = Pattern.compile(FULL_NAME);
 

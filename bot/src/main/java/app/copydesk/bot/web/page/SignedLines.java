@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,11 +17,20 @@ final class SignedLines {
   private static final Set<String> PICTURES =
       Set.of("credit", "photo", "photographer", "foto", "image", "img", "picture", "bild", "media");
 
+  private static final Set<String> TOPICS =
+      Set.of("tag", "tags", "topic", "topics", "category", "categories", "schlagwort", "location");
+  private static final Pattern TOPIC =
+      Pattern.compile(
+          "(?i)/(?:tags?|topics?|themen?|category|stichwort|schlagwort|search|suche|personen|people|places?|keywords?)/");
+
   private static final int MAX_LENGTH = 100;
   private static final int NEAR = 1_500;
 
   /** Under the headline there may be a standfirst and the caption of a picture. */
   private static final int CLOSE = 500;
+
+  /** Nothing but details of the article stands between. */
+  private static final int UNDER = 200;
 
   private static final int MAX_CLOSE = 300;
   private static final int MAX_NAME = 40;
@@ -145,6 +155,7 @@ final class SignedLines {
   /** True when {@code next} is of a sort that stands beside the name of a writer. */
   private static boolean goes(Lines.Line name, Lines.Line next) {
     return BylineForms.isTrade(next.text())
+        || (isSurelyName(name.text()) && Authors.isHouse(next.text().replaceFirst(", .*", "")))
         || isAddressOf(name.text(), next.text())
         || (isSurelyName(name.text()) && Days.first(next.text()).isPresent());
   }
@@ -181,6 +192,47 @@ final class SignedLines {
     String name = Authors.withoutAgency(text);
     return NameShapes.isFullUncasedName(name)
         || (NameShapes.isFullName(name) && GivenNames.begin(name));
+  }
+
+  /**
+   * The one known name that stands alone right under the headline, or with the press office of
+   * whoever has it: names of what the article is about stand there as links to more of it.
+   */
+  Stream<String> alone() {
+    List<String> names =
+        lines.all().stream()
+            .filter(line -> line.text().length() <= MAX_LENGTH && lines.isBelow(line))
+            .filter(line -> lines.distance(line) <= UNDER && !isHeading(line))
+            .filter(line -> !surroundings.isDoubtful(line.element()) && !isApart(line))
+            .flatMap(
+                line ->
+                    BylineForms.ofPressOffice(line.text())
+                        .or(() -> Optional.of(line.text()).filter(SignedLines::isSurelyName))
+                        .map(Authors::withoutAgency)
+                        .filter(name -> !Authors.isHouse(name))
+                        .stream())
+            .distinct()
+            .limit(2)
+            .toList();
+    return names.stream().filter(name -> names.size() == 1 && !isLabelled(name));
+  }
+
+  /** True for "Translator: Ken Hess": whom a label calls something else than the writer. */
+  private boolean isLabelled(String name) {
+    return lines.all().stream()
+        .map(Lines.Line::text)
+        .anyMatch(text -> text.contains(": " + name) || text.contains(":" + name));
+  }
+
+  /** True in a link to something else than a person, and beside a picture. */
+  private static boolean isApart(Lines.Line line) {
+    return Stream.concat(Stream.of(line.element()), line.element().parents().stream())
+            .limit(MAX_LEVELS)
+            .anyMatch(
+                around ->
+                    Surroundings.names(around, PICTURES) || Surroundings.names(around, TOPICS))
+        || Stream.concat(line.element().parents().stream(), line.element().select("a").stream())
+            .anyMatch(link -> TOPIC.matcher(link.attr("href")).find());
   }
 
   private static boolean isBeside(Lines.Line line, Lines.Line day) {

@@ -27,6 +27,55 @@ final class SiteOwner {
   private static final String FIRM =
       "\\s?(?:®|™|,? (?:GmbH|AG|KG|Ltd|Limited|Inc|LLC|PLC|plc|Group)\\b)";
 
+  /** What papers and magazines are called. */
+  private static final Set<String> PAPERS =
+      Set.of(
+          "courier",
+          "herald",
+          "gazette",
+          "times",
+          "post",
+          "news",
+          "mail",
+          "journal",
+          "tribune",
+          "chronicle",
+          "observer",
+          "mirror",
+          "echo",
+          "star",
+          "sun",
+          "record",
+          "review",
+          "today",
+          "daily",
+          "weekly",
+          "zeitung",
+          "kurier",
+          "bote",
+          "anzeiger",
+          "blatt",
+          "tagblatt",
+          "magazin",
+          "magazine",
+          "online",
+          "blog",
+          "info",
+          "media",
+          "life",
+          "live",
+          "radio",
+          "tv",
+          "press",
+          "presse",
+          "club",
+          "shop",
+          "group",
+          "world",
+          "insider",
+          "guide",
+          "report");
+
   private static final int MIN_SURNAME = 4;
   private static final int MIN_LETTERS = 6;
   private static final int MAX_WORDS = 3;
@@ -75,7 +124,8 @@ final class SiteOwner {
 
   private static boolean isPerson(String name, String page) {
     String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return !page.contains(' ' + last)
+    return !PAPERS.contains(last)
+        && !page.contains(' ' + last)
         && !Pattern.compile(Pattern.quote(name) + FIRM).matcher(page).find();
   }
 

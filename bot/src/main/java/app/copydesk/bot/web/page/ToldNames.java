@@ -8,8 +8,11 @@ import org.jsoup.nodes.Element;
 /** The names of writers that a page tells programs outside JSON-LD. */
 final class ToldNames {
   private static final String WRITTEN_BY =
-      "(?i)(written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|por|autor"
-          + "|napisane przez|skriven av|skrevet av|kirjoittanut|автор|yazan|作者|執筆者)";
+      "(?iu)(written by|verfasst von|geschrieben von|écrit par|escrito por|escrita por|scritto da|geschreven door|por|oleh"
+          + "|autor(?:a|e|in|as|s|ius)?|author|auteur|par|von|by|napisane przez|skriven av|författare|skrevet a[vf]|kirjoittanut|kirjoittaja"
+          + "|nap[ií]sala?|napsal|napisa[ol](?:/la)?|scris de|szerző|írta|parašė|kirjutas|escrit per|idatzia|ditulis oleh|penulis"
+          + "|автор|автор запис[иу]|написано(?: автором| от)?|написала?|написао|συντάχθηκε από|συντάκτης|yazan|yazar|tarafından yazılmıştır"
+          + "|được viết bởi|tác giả|כתב|נכתב על ידי|كتب بواسطة|كُتب بواسطة|نویسنده|نوشته شده توسط|글쓴이|작성자|作者|撰寫者|執筆者)(?:\\([^)]*\\))?\\s*:?";
 
   /** A value in the data that scripts keep of the page: {@code "author":{"name":"Ada Byron"}}. */
   private static final Pattern IN_SCRIPT =
@@ -17,6 +20,14 @@ final class ToldNames {
           "[\"']?\\b(?:page|article|content|post)?_?(?:[aA]uthors?|byline)(?:_?[nN]ames?)?[\"']?\\s*+[:=]\\s*+"
               + "(?:\\[\\s*+)?(?:\\{[^{}\\[\\]]{0,300}?\"(?:name|displayName|fullName)\"\\s*+:\\s*+)?"
               + "[\"']([^\"'<>{}\\\\]{3,80})[\"']");
+
+  /** The same in two parts: {@code "author":{"firstName":"Ada","lastName":"Byron"}}. */
+  private static final Pattern PARTS_IN_SCRIPT =
+      Pattern.compile(
+          "\"[aA]uthors?\"\\s*+:\\s*+(?:\\[\\s*+)?\\{[^{}\\[\\]]{0,300}?\"(?:firstName|first_name|firstname|givenName)\"\\s*+:\\s*+\"([^\"<>{}\\\\]{2,40})\"\\s*+,"
+              + "\\s*+\"(?:lastName|last_name|lastname|familyName|surname)\"\\s*+:\\s*+\"([^\"<>{}\\\\]{2,40})\"");
+
+  private static final Pattern MINUTES = Pattern.compile("\\d{1,3} ?\\p{L}{1,10}\\.?");
 
   private static final int MAX_SCRIPT = 1_000_000;
   private static final int MAX_FOUND = 20;
@@ -34,7 +45,7 @@ final class ToldNames {
     Stream<String> label =
         metas
             .first("twitter:label1")
-            .filter(text -> text.matches(WRITTEN_BY))
+            .filter(text -> text.matches(WRITTEN_BY) || isBesideMinutes())
             .flatMap(text -> metas.first("twitter:data1"))
             .stream();
     return Stream.concat(
@@ -65,6 +76,12 @@ final class ToldNames {
         Stream.concat(label, ParselyPage.of(metas).authors().stream()));
   }
 
+  /** True where a name is told together with the minutes it takes to read, in any language. */
+  private boolean isBesideMinutes() {
+    return metas.first("twitter:data1").filter(NameShapes::isFullName).isPresent()
+        && metas.first("twitter:data2").filter(text -> MINUTES.matcher(text).matches()).isPresent();
+  }
+
   /** Those in the data of scripts and elements: of this article or of another. */
   Stream<String> scripts() {
     Stream<String> data =
@@ -78,7 +95,14 @@ final class ToldNames {
             .map(element -> element.attr("data-author") + element.attr("data-author-name"));
     return Stream.concat(
             attributes,
-            data.flatMap(text -> IN_SCRIPT.matcher(text).results()).map(found -> found.group(1)))
+            data.flatMap(
+                text ->
+                    Stream.concat(
+                        IN_SCRIPT.matcher(text).results().map(found -> found.group(1)),
+                        PARTS_IN_SCRIPT
+                            .matcher(text)
+                            .results()
+                            .map(found -> found.group(1) + ' ' + found.group(2)))))
         .distinct()
         .limit(MAX_FOUND);
   }

@@ -133,6 +133,9 @@ final class BylineForms {
               + ")(?:\\s*[,|/•·–—-]\\s*(?:[\\p{L}'’.-]+ ){0,4}(?i:staff)"
               + "|(?:\\s*[,|/•·–—-])?\\s*(?:(?i:special (?:to|for))|[Ff]or [Tt]he|[Cc]ourtesy of) .{2,40})");
 
+  private static final Pattern STAFF_WORDS =
+      Pattern.compile("(?i)staff|special (?:to|for)|for the|courtesy of");
+
   /** "Dr. Ada Byron, Abteilung Kommunikation": who sends out what a body has to say. */
   private static final Pattern OF_PRESS_OFFICE =
       Pattern.compile(
@@ -253,6 +256,9 @@ final class BylineForms {
   }
 
   private static Optional<String> ofStaff(String line) {
+    if (!STAFF_WORDS.matcher(line).find()) {
+      return Optional.empty(); // to look for these few words costs less than to look for names
+    }
     Matcher staff = OF_STAFF.matcher(line);
     return staff.matches() && GivenNames.begin(staff.group(1))
         ? Authors.join(Stream.of(staff.group(1)))

@@ -63,7 +63,7 @@ final class ContentFinder {
     }
     int comma = closingComma(n, cue);
     int next = comma + 1;
-    if (comma > 0 && (isParenthesis(n, start, next) || goesOn(n, start, next, cue, cues))) {
+    if (comma > 0 && (isParenthesis(n, start, next) || goesOn(n, start, next))) {
       return content(n, isBehindAnd(n, start) ? next : 0, endOf(n, cue, cues, next));
     }
     return isCoordinated(cue, cues) ? Optional.empty() : before(n, start, cues, cue);
@@ -84,7 +84,7 @@ final class ContentFinder {
   }
 
   /** "She would stay, she said, and would vote", "It shut, he said, only because of rain". */
-  private static boolean goesOn(Narration n, int start, int next, Cue cue, List<Cue> cues) {
+  private static boolean goesOn(Narration n, int start, int next) {
     if (n.at(0).isQuotation() || hasQuotation(n, 0, n.size()) || !hasVerb(n, 0, start)) {
       return false;
     }

@@ -117,13 +117,14 @@ final class Cast {
   }
 
   private Gender genderOf(NameMention name) {
+    Gender told = namesakes.titleGender(name);
+    if (told != Gender.UNKNOWN) {
+      return told; // Ms Gan Siew Lan
+    }
     Gender gender =
         name.isFull() || name.prefix().isEmpty() ? firstNames.gender(name.first()) : Gender.UNKNOWN;
     if (gender == Gender.UNKNOWN && name.words().size() > 2 && FullNames.isInitial(name.first())) {
       gender = firstNames.gender(name.words().get(1));
-    }
-    if (gender == Gender.UNKNOWN) {
-      gender = namesakes.titleGender(name);
     }
     return gender;
   }

@@ -121,6 +121,9 @@ final class NearestName {
       if (name.endToken() < all.size() && all.get(name.endToken()).is("called")) {
         continue; // a Greek called Ann Lee
       }
+      if (!person && isBodyBehind(mention, name, comma)) {
+        return name.span();
+      }
       if (!person && first != all.get(comma + 1).start()) {
         continue; // the former mayor of Ely, Ann Lee
       }
@@ -132,6 +135,22 @@ final class NearestName {
       return behind && closed && person && isWhole(name) ? name.span() : mention;
     }
     return mention;
+  }
+
+  /** "The regulator, the Water Board, said": a body for a body. */
+  private boolean isBodyBehind(Span mention, NameMention name, int comma) {
+    List<Token> all = document.tokens();
+    boolean the = all.get(comma + 1).is("the");
+    List<Token> words = document.tokensIn(mention);
+    boolean definite =
+        words.get(0).is("the") || DescribingPhrase.OWNERS.contains(words.get(0).lower());
+    return the
+        && definite
+        && name.firstToken() == comma + 2
+        && name.endToken() < all.size()
+        && DescribingPhrase.isComma(all.get(name.endToken()))
+        && cast.of(name).filter(body -> body.kind() == Speaker.Kind.ORGANISATION).isPresent()
+        && !Unnamed.isSomebody(HeadNoun.of(words));
   }
 
   /** "its author, the former minister, Dame Ann Lee": behind a second description. */

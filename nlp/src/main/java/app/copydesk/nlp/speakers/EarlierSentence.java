@@ -125,7 +125,16 @@ final class EarlierSentence {
         comma = i;
       }
     }
-    return comma > 0 ? tokens.subList(comma + 1, tokens.size()) : tokens;
+    List<Token> behind = comma > 0 ? tokens.subList(comma + 1, tokens.size()) : tokens;
+    return isTrade(behind) ? behind : tokens;
+  }
+
+  /** "an executive sighed", not "an old man sighed". */
+  private static boolean isTrade(List<Token> clause) {
+    return Unnamed.subject(clause)
+        .map(span -> clause.stream().filter(token -> span.contains(token.start())).toList())
+        .filter(words -> !Unnamed.GENERIC.contains(HeadNoun.of(words).lower()))
+        .isPresent();
   }
 
   /** The only source in {@code sentence}: "That was so, their mother said." */

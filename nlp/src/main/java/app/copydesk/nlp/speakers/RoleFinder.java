@@ -255,8 +255,8 @@ final class RoleFinder {
   private int behindAdverb(int i) {
     boolean adverb =
         i + 1 < tokens.size()
-            && (tokens.get(i).is("now") || tokens.get(i).is("still"))
-            && (tokens.get(i + 1).tag() == Tag.DET || tokens.get(i + 1).tag() == Tag.NUM);
+            && (tokens.get(i).is("still")
+                || (tokens.get(i).is("now") && tokens.get(i + 1).tag() == Tag.NUM));
     return adverb ? i + 1 : i;
   }
 

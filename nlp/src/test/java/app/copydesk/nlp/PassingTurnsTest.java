@@ -65,6 +65,7 @@ final class PassingTurnsTest {
             + " Wingspan",
         "A spokesperson for U.S. Attorney Joe Hess said it was shut. | A spokesperson for U.S."
             + " Attorney Joe Hess",
+        "In its report, the Commission on Audit (COA) said it was late. | Commission on Audit",
         "Council engineer Hye-won Park said it was safe. | Hye-won Park, Council engineer",
       })
   void whoIsMeant(String text, String speaker) {
@@ -99,6 +100,12 @@ final class PassingTurnsTest {
             + " resign, Joe Hess said, and would ask the house for a vote",
         "The boy was there, Joe Hess said, only because two others had fallen ill. | The boy was"
             + " there, Joe Hess said, only because two others had fallen ill",
+        "Ann Strand denied any involvement. | any involvement",
+        "She put the cost of the hedge at €14,200, Joe Hess heard. | the cost of the hedge at"
+            + " €14,200",
+        "Orbex, which disclosed a loss of two million in June, has argued that it is sound. | a"
+            + " loss of two million in June",
+        "Ann Strand said around one in ten stays there. | around one in ten stays there",
         "Where, Ann Strand asked, do you find a house for that? | Where, Ann Strand asked, do you"
             + " find a house for that",
       })
@@ -111,6 +118,7 @@ final class PassingTurnsTest {
   void aThingThatIsSaidIsNoReport() {
     assertThat(Reading.reported("The bishop said a prayer for the crew of the ship.")).isEmpty();
     assertThat(Reading.reported("Ann Strand said a few words to the crew.")).isEmpty();
+    assertThat(Reading.reported("She put the cup at the edge of the table at 3 p.m.")).isEmpty();
   }
 
   @Test

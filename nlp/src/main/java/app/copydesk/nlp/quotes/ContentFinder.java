@@ -223,6 +223,12 @@ final class ContentFinder {
     return end > start ? Optional.of(new Range(start, end)) : Optional.empty();
   }
 
+  /** "denied wrongdoing", "denies the charges". */
+  static boolean isDenial(Cue cue, Range range) {
+    return range.from() >= cue.to()
+        && cue.verb().filter(verb -> verb.lemma().equals("deny")).isPresent();
+  }
+
   /** True when the range says something: a clause, an infinitive, or a judgement of some length. */
   static boolean reports(Narration n, Range range) {
     return range.to() - range.from() > 2 || hasVerb(n, range.from(), range.to());
@@ -251,7 +257,7 @@ final class ContentFinder {
    * with it.
    */
   private static int endOf(Narration n, Cue cue, List<Cue> cues, int start) {
-    int end = n.size();
+    int end = endOfRelative(n, cue, start);
     for (Cue other : cues) {
       if (other.equals(cue) || other.from() <= start) {
         continue;
@@ -262,6 +268,23 @@ final class ContentFinder {
       }
     }
     return end;
+  }
+
+  /** "Orbex, which announced a loss, said": before the comma that ends the clause. */
+  private static int endOfRelative(Narration n, Cue cue, int start) {
+    int before = cue.from() - 1;
+    boolean relative =
+        before > 1
+            && n.at(before).isOneOf(Set.of("which", "who"))
+            && n.at(before - 1).is(",")
+            && start > before;
+    for (int i = start; relative && i + 1 < n.size(); i++) {
+      Tag next = n.at(i + 1).tag();
+      if (n.at(i).is(",") && (next == Tag.VERB || next == Tag.AUX)) {
+        return i;
+      }
+    }
+    return n.size();
   }
 
   private static int boundary(Narration n, Cue cue, Cue other, int start) {

@@ -47,6 +47,9 @@ final class ContentStart {
           "word", "words", "prayer", "prayers", "thing", "things", "name", "grace", "mass",
           "goodbye", "hello", "sorry", "lot", "bit", "line", "lines", "vows", "rosary");
 
+  private static final Set<String> ROUGHLY =
+      Set.of("around", "about", "nearly", "almost", "roughly", "over");
+
   private static final Set<String> NO_SUBJECT =
       Set.of("nothing", "something", "anything", "little", "much", "no", "yes", "one", "as");
 
@@ -249,6 +252,9 @@ final class ContentStart {
             && cue.verb().filter(verb -> verb.lemma().equals("say")).isPresent();
     if (!said || n.size() - from < SHORTEST_CLAUSE || n.at(from).isOneOf(NO_SUBJECT)) {
       return false;
+    }
+    if (n.at(from).isOneOf(ROUGHLY) && n.at(from + 1).tag() == Tag.NUM) {
+      return true;
     }
     Optional<Range> subject = NounPhrases.startingAt(n, from);
     boolean prayer = subject.isPresent() && n.at(subject.get().to() - 1).isOneOf(SAID_THINGS);

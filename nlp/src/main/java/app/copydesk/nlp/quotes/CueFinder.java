@@ -71,6 +71,10 @@ final class CueFinder {
         i = light.get().to() - 1;
         continue;
       }
+      if (LightVerb.isEstimate(n, i)) {
+        plain(i, i + 1, LightVerb.estimate(), subjects.before(n, i)).ifPresent(cues::add);
+        continue;
+      }
       Optional<Form> form = lexicon.form(n, i).filter(f -> !IdleVerb.isAct(n, at, f.verb()));
       if (form.isPresent()) {
         verbCue(n, i, form.get()).ifPresent(cues::add);

@@ -28,6 +28,9 @@ final class Judgement {
     if (verb.takes(Frame.OBJECT_INFINITIVE) && n.at(range.from()).is("to")) {
       return true;
     }
+    if (verb.lemma().equals("put") || verb.lemma().equals("deny")) {
+      return true; // put the cost at half a million, denied the charges
+    }
     if (n.at(range.from()).isOneOf(COMPARING) && !verb.lemma().equals("refer")) {
       return false;
     }

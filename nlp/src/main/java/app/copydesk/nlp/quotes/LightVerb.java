@@ -22,6 +22,51 @@ final class LightVerb {
   /** Articles, owners and adjectives between the verb and its noun. */
   private static final int MOST_BETWEEN = 4;
 
+  /** In units, from the verb to "at". */
+  private static final int LONGEST_ESTIMATED = 12;
+
+  private static final Set<String> ROUGHLY =
+      Set.of("about", "around", "nearly", "almost", "roughly", "over", "more", "up", "some");
+
+  /** What estimates are made of. */
+  private static final Set<String> MEASURED =
+      Set.of(
+          "cost",
+          "costs",
+          "savings",
+          "bill",
+          "damage",
+          "losses",
+          "loss",
+          "value",
+          "price",
+          "age",
+          "number",
+          "toll",
+          "figure",
+          "total",
+          "death",
+          "deaths",
+          "odds",
+          "chance",
+          "chances",
+          "probability",
+          "share",
+          "size",
+          "rate",
+          "turnout",
+          "crowd",
+          "population",
+          "growth",
+          "inflation",
+          "revenue",
+          "deficit",
+          "proportion",
+          "risk",
+          "worth",
+          "weight",
+          "height");
+
   private LightVerb() {}
 
   private static Map<String, Set<String>> read() {
@@ -58,6 +103,42 @@ final class LightVerb {
       }
     }
     return Optional.empty();
+  }
+
+  /** The "put" of "put the cost at €14,200": an estimate, where a figure stands behind "at". */
+  static boolean isEstimate(Narration n, int at) {
+    Unit verb = n.at(at);
+    if (verb.tag() != Tag.VERB
+        || (!verb.lemma().equals("put") && !verb.lemma().equals("place"))
+        || isIdle(n, at)) {
+      return false;
+    }
+    for (int i = at + 2; i < Math.min(n.size() - 1, at + LONGEST_ESTIMATED); i++) {
+      if (n.at(i).is("at")) {
+        Unit figure = n.at(n.at(i + 1).isOneOf(ROUGHLY) && n.has(i + 2) ? i + 2 : i + 1);
+        boolean sum = figure.tag() == Tag.SYM || "€$£".indexOf(figure.word().charAt(0)) >= 0;
+        return (sum || figure.tag() == Tag.NUM) && estimates(n, at + 1, i);
+      }
+      if (n.at(i).isMark() || n.at(i).tag() == Tag.VERB && !n.at(i).word().endsWith("ing")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "the cost of", "savings", "the age": a thing that has a figure. */
+  private static boolean estimates(Narration n, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (n.at(i).isOneOf(MEASURED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "put … at" with its figure behind. */
+  static CueVerb estimate() {
+    return new CueVerb("put", Set.of(Frame.JUDGEMENT), false);
   }
 
   static CueVerb verb(Narration n, Range words) {

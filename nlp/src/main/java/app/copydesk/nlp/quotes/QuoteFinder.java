@@ -201,7 +201,7 @@ public final class QuoteFinder {
         return;
       }
       ContentFinder.find(n, cue, cues)
-          .filter(range -> ContentFinder.reports(n, range))
+          .filter(range -> ContentFinder.reports(n, range) || ContentFinder.isDenial(cue, range))
           .filter(range -> isStated(n, range, cue))
           .ifPresent(
               range ->

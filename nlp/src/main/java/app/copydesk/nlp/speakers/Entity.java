@@ -148,8 +148,10 @@ final class Entity {
     boolean adds =
         form == Description.Form.NOMINAL
             || (form == Description.Form.PREDICATE && text.matches("[Aa]n? .*"));
-    if (adds && roleForm == Description.Form.NOMINAL) {
-      role = role.map(told -> Relation.withMore(told, text));
+    boolean definite = form == Description.Form.PREDICATE && text.startsWith("The ");
+    if ((adds || definite) && roleForm == Description.Form.NOMINAL) {
+      String more = definite ? text.substring("The ".length()) : text;
+      role = role.map(told -> Relation.withMore(told, more));
     }
     if (says && (roleForm == null || form.compareTo(roleForm) > 0)) {
       role = Optional.of(text);

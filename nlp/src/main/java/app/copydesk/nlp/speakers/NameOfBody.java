@@ -31,6 +31,20 @@ final class NameOfBody {
           "prince",
           "princess");
 
+  /** Bodies that are called after their field: "Commission on Audit". */
+  private static final Set<String> CONCERNED =
+      Set.of(
+          "Commission",
+          "Committee",
+          "Council",
+          "Conference",
+          "Convention",
+          "Panel",
+          "Center",
+          "Centre",
+          "Institute",
+          "Bureau");
+
   private NameOfBody() {}
 
   /** True when the word at {@code at} joins what the name begun at {@code start} goes on with. */
@@ -41,6 +55,9 @@ final class NameOfBody {
     Token token = tokens.get(at);
     if (token.is("'s") || token.is("’s")) {
       return isOwner(tokens.get(at - 1)) && endsAsBody(tokens, at + 1);
+    }
+    if (token.is("on")) {
+      return CONCERNED.contains(tokens.get(at - 1).text());
     }
     if (token.is("in")) {
       return tokens.get(at + 1).is("Chief") && Titles.isTitle(tokens.get(at - 1).text());

@@ -16,7 +16,7 @@ final class NearestName {
   /** In words. */
   private static final int LONGEST_MODIFIER = 8;
 
-  private static final Set<String> CUTTING = Set.of("for", "of", "from", "at");
+  private static final Set<String> CUTTING = Set.of("for", "of", "from", "at", "on");
 
   private final Document document;
   private final Cast cast;

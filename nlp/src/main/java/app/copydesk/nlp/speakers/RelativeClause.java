@@ -51,7 +51,14 @@ final class RelativeClause {
           "steps",
           "uses",
           "turned",
-          "turns");
+          "turns",
+          "overcame",
+          "beat",
+          "defeated",
+          "scored",
+          "finished",
+          "equalised",
+          "qualified");
 
   private static final Set<String> DAYS =
       Set.of(

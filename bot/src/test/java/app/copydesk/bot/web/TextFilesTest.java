@@ -61,8 +61,9 @@ class TextFilesTest {
   }
 
   @Test
-  void anEmptyFileIsAnEmptyArticle() {
-    assertThat(article(new byte[0])).isEqualTo(Article.of(""));
+  void aFileWithoutTextIsRefused() {
+    assertThat(refusal("a.txt", new byte[0])).isEqualTo(Reading.Reason.NOT_TEXT);
+    assertThat(refusal("a.txt", new byte[] {' ', '\n'})).isEqualTo(Reading.Reason.NOT_TEXT);
   }
 
   @Test

@@ -119,7 +119,7 @@ final class LightVerb {
         boolean sum = figure.tag() == Tag.SYM || "€$£".indexOf(figure.word().charAt(0)) >= 0;
         return (sum || figure.tag() == Tag.NUM) && estimates(n, at + 1, i);
       }
-      if (n.at(i).isMark() || n.at(i).tag() == Tag.VERB && !n.at(i).word().endsWith("ing")) {
+      if (n.at(i).isMark() || (n.at(i).tag() == Tag.VERB && !n.at(i).word().endsWith("ing"))) {
         return false;
       }
     }

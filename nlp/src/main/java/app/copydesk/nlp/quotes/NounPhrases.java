@@ -146,7 +146,7 @@ final class NounPhrases {
       return !(nameFollows
           && commonNoun
           && !PersonNouns.contains(before.word())
-          && !isBodyOfSomebody(n, from - 1));
+          && !Postposed.isBodyOfSomebody(n, from - 1));
     }
     boolean more = from >= 2;
     if (more && n.at(from - 2).is("-") && isCompound(n.at(from - 2), before)) {
@@ -181,19 +181,6 @@ final class NounPhrases {
       return attaches(n, from - 1);
     }
     return false;
-  }
-
-  /** The "consultancy" of "Ann Lee of the consultancy Orbex". */
-  private static boolean isBodyOfSomebody(Narration n, int noun) {
-    int i = noun;
-    while (i > 0 && (n.at(i).tag() == Tag.NOUN || n.at(i).tag() == Tag.ADJ)) {
-      i--;
-    }
-    return i > 2
-        && n.at(i).is("the")
-        && (n.at(i - 1).is("of") || n.at(i - 1).is("at") || n.at(i - 1).is("from"))
-        && n.at(i - 2).isCapitalised()
-        && n.at(i - 3).isCapitalised();
   }
 
   /** Two pieces of "mother-of-three", with no blank between them. */

@@ -1,10 +1,14 @@
 package app.copydesk.nlp.quotes;
 
 import app.copydesk.nlp.text.PersonNouns;
+import app.copydesk.nlp.text.Tag;
 import java.util.Map;
 import java.util.Set;
 
-/** Adjectives behind their noun: "people familiar with the matter", "sources close to the deal". */
+/**
+ * What stands behind the noun it belongs to: "people familiar with the matter", "sources close to
+ * the deal", "Ann Lee of the consultancy Orbex".
+ */
 final class Postposed {
   /** What may stand behind people, and the prepositions that it takes. */
   private static final Map<String, Set<String>> PREPOSITIONS =
@@ -37,5 +41,18 @@ final class Postposed {
     Unit people = n.at(i - 1);
     return n.at(i + 1).isOneOf(prepositions)
         && (people.isOneOf(SOME) || PersonNouns.contains(people.word()));
+  }
+
+  /** The "consultancy" of "Ann Lee of the consultancy Orbex". */
+  static boolean isBodyOfSomebody(Narration n, int noun) {
+    int i = noun;
+    while (i > 0 && (n.at(i).tag() == Tag.NOUN || n.at(i).tag() == Tag.ADJ)) {
+      i--;
+    }
+    return i > 2
+        && n.at(i).is("the")
+        && (n.at(i - 1).is("of") || n.at(i - 1).is("at") || n.at(i - 1).is("from"))
+        && n.at(i - 2).isCapitalised()
+        && n.at(i - 3).isCapitalised();
   }
 }

@@ -59,29 +59,6 @@ final class NameKinds {
           "Acting",
           "Police");
 
-  /** States and countries that are names of people as well. */
-  private static final Set<String> STATES =
-      Set.of(
-          "Georgia",
-          "Virginia",
-          "Jordan",
-          "Chad",
-          "Israel",
-          "Victoria",
-          "Montana",
-          "Alberta",
-          "Kenya",
-          "India",
-          "Ireland",
-          "Florida",
-          "Austin",
-          "Paris",
-          "Sydney");
-
-  private static final Set<String> CLASSES = Set.of("Class", "Grade", "Year", "Form", "Standard");
-
-  private static final Set<Character> ROMAN = Set.of('I', 'V', 'X');
-
   private final Document document;
   private final NameVotes votes;
   private final FirstNames firstNames;
@@ -91,6 +68,7 @@ final class NameKinds {
   private final Set<List<String>> told = new HashSet<>();
 
   private final BodySigns signs;
+  private final LookAlikes lookAlikes;
 
   NameKinds(
       Document document,
@@ -103,6 +81,7 @@ final class NameKinds {
     this.firstNames = firstNames;
     this.places = places;
     this.signs = new BodySigns(document, found);
+    this.lookAlikes = new LookAlikes(document);
     for (NameMention name : found) {
       if (isTold(name)) {
         told.add(name.words());
@@ -161,8 +140,8 @@ final class NameKinds {
             .map(NameMention::last)
             .collect(Collectors.toSet());
     return found.stream()
-        .filter(name -> !isOrigin(name) && !isBareTitle(name, lastNames) && !isClass(name))
-        .filter(name -> !isMember(name))
+        .filter(name -> !isOrigin(name) && !isBareTitle(name, lastNames))
+        .filter(name -> !lookAlikes.isClass(name) && !lookAlikes.isMember(name))
         .toList();
   }
 
@@ -178,36 +157,6 @@ final class NameKinds {
     return next < document.tokens().size()
         && document.tokens().get(next).tag() == Tag.NOUN
         && !document.tokens().get(next).isCapitalised();
-  }
-
-  /** The "Georgia" of "from Orme, Georgia, she". */
-  private boolean isBehindTown(NameMention name) {
-    List<Token> tokens = document.tokens();
-    int first = name.firstToken();
-    return first > 1
-        && DescribingPhrase.isComma(tokens.get(first - 1))
-        && Capitals.isCapital(tokens.get(first - 2))
-        && name.endToken() < tokens.size()
-        && DescribingPhrase.closes(tokens.get(name.endToken()));
-  }
-
-  /** The "Class V" of "Class V student Ann Lee". */
-  private boolean isClass(NameMention name) {
-    int end = name.endToken();
-    return name.words().size() == 2
-        && CLASSES.contains(name.first())
-        && ROMAN.containsAll(name.last().chars().mapToObj(c -> (char) c).toList())
-        && end < document.tokens().size()
-        && (PersonalNouns.contains(document.tokens().get(end))
-            || Capitals.isCapital(document.tokens().get(end)));
-  }
-
-  /** "the Ely MP", who is somebody named elsewhere. */
-  private boolean isMember(NameMention name) {
-    return (name.prefix().isEmpty() || name.words().size() == 1)
-        && PersonalNouns.isAbbreviation(name.last())
-        && name.firstToken() > 0
-        && (name.words().size() == 1 || document.tokens().get(name.firstToken() - 1).is("the"));
   }
 
   /**
@@ -255,7 +204,7 @@ final class NameKinds {
     }
     if (name.words().size() == 1) {
       String word = name.first();
-      if (STATES.contains(word) && isBehindTown(name)) {
+      if (lookAlikes.isState(name)) {
         return true;
       }
       boolean acronym =

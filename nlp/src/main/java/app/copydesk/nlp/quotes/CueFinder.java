@@ -72,7 +72,8 @@ final class CueFinder {
         continue;
       }
       if (LightVerb.isEstimate(n, i)) {
-        plain(i, i + 1, LightVerb.estimate(), subjects.before(n, i)).ifPresent(cues::add);
+        plain(i, i + 1, LightVerb.estimate(), subjects.before(n, i).filter(LightVerb.estimates(n)))
+            .ifPresent(cues::add);
         continue;
       }
       Optional<Form> form = lexicon.form(n, i).filter(f -> !IdleVerb.isAct(n, at, f.verb()));

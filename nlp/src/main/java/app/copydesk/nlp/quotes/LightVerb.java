@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Verbs that say nothing themselves and report with the noun behind them: "made the claim that",
@@ -134,6 +135,16 @@ final class LightVerb {
       }
     }
     return false;
+  }
+
+  /** Whose estimates are reports: somebody's with a name, hers, a paper's. */
+  static Predicate<Range> estimates(Narration n) {
+    return source -> {
+      Unit last = n.at(source.to() - 1);
+      return last.isCapitalised()
+          || last.tag() == Tag.PRON
+          || Words.DOCUMENTS.contains(last.word());
+    };
   }
 
   /** "put … at" with its figure behind. */
